@@ -1,3 +1,3 @@
-/** What a scenario is, once read: records only, no behaviour that needs a file or a screen. */
+/** What a scenario is, once read: records that know their place in the file, and no behaviour. */
 @org.jspecify.annotations.NullMarked
 package jp.yui.scenario.model;

@@ -1,0 +1,99 @@
+package jp.yui.scenario.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.yui.scenario.problem.Position;
+
+/** One thing done on a screen: the closed vocabulary of the format. */
+public sealed interface Step {
+  Position at();
+
+  /** Goes to a path below the product's base URL. */
+  record Open(Value path, Position at) implements Step {}
+
+  /** Gives values to fields, named by their labels; all in one go, read back and compared. */
+  record Fill(List<Field> fields, Position at) implements Step {}
+
+  /** Picks one option in a widget that opens a list. */
+  record Choose(List<Field> fields, Position at) implements Step {}
+
+  /** Presses a button, link or menu entry. */
+  record Press(Value label, Optional<Dialog> dialog, Position at) implements Step {}
+
+  /** The one irrevocable verb. */
+  record Submit(Value label, Optional<Dialog> dialog, Position at) implements Step {}
+
+  /** Key sequences for old screens; on the focused element, or on the field of that label. */
+  record Keys(Optional<Value> on, List<String> keys, Optional<Dialog> dialog, Position at)
+      implements Step {}
+
+  /** Hands the application's original files to a file field. */
+  record Upload(Value label, Position at) implements Step {}
+
+  /** Waits until the screen shows this; stops otherwise. */
+  record Expect(Sight sight, Position at) implements Step {}
+
+  /** Reads what stands beside a label under a name; {@code receipt} is the proof of posting. */
+  record Read(Map<String, String> names, Position at) implements Step {}
+
+  /** In {@code find}: the application is there if exactly one row fits. */
+  record Found(Value table, List<Field> row, Map<String, String> read, Position at)
+      implements Step {}
+
+  /** In {@code find}: only this sight says that the application is surely not there. */
+  record Absent(Sight sight, Position at) implements Step {}
+
+  /** Does the steps inside a part of the screen. */
+  record In(Scope scope, List<Step> steps, Position at) implements Step {}
+
+  /** Does the steps for every entry of a group. */
+  record Each(String group, List<Step> steps, Position at) implements Step {}
+
+  /** Does the steps only where the condition holds. */
+  record When(Value.Expression condition, List<Step> steps, List<Step> otherwise, Position at)
+      implements Step {}
+
+  /** A field by its label, and the value it is given or must have. */
+  record Field(String label, Value value, Position at) {}
+
+  /**
+   * A browser dialog (alert, confirm) that the step brings up.
+   *
+   * @param text that its message must contain
+   * @param accept OK, or cancel
+   */
+  record Dialog(String text, boolean accept, Position at) {}
+
+  /** Something to be seen on a screen. */
+  sealed interface Sight {
+    record Heading(Value text) implements Sight {}
+
+    record Text(Value text) implements Sight {}
+
+    record Fields(List<Field> fields) implements Sight {}
+
+    record Button(Value label) implements Sight {}
+
+    /** The text is not, or no longer, there. */
+    record Gone(Value text) implements Sight {}
+  }
+
+  /** A part of the screen. */
+  sealed interface Scope {
+    /** A fieldset, region or block under a heading. */
+    record Section(Value name) implements Scope {}
+
+    /** By name, id or title. */
+    record Frame(Value name) implements Scope {}
+
+    /** Another window or tab, by its title. */
+    record Window(Value title) implements Scope {}
+
+    /** A dialog drawn by the page. */
+    record Dialog(Value name) implements Scope {}
+
+    /** The one row of a table that has these cells. */
+    record Row(Value table, List<Field> cells) implements Scope {}
+  }
+}
