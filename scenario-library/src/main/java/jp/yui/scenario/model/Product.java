@@ -1,5 +1,6 @@
 package jp.yui.scenario.model;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,10 @@ import jp.yui.scenario.problem.Position;
  * @param id the file's name without its ending
  * @param codes table → value → code
  * @param screens label, or {@code section/label} → locators, tried in this order
+ * @param encoding {@code windows-31j} where the system cannot hold other characters: a value that
+ *     cannot be written in it is held before anything is typed; empty: any character
+ * @param settle longest time between the submit and the moment from which the proof query surely
+ *     tells; before it, "absent" is not believed
  * @param mask which fields are hidden in evidence
  * @param signedOut how the screen looks when the session is gone
  * @param find the proof query; empty: a person decides every doubt
@@ -23,6 +28,8 @@ public record Product(
     Map<String, Setting> settings,
     Map<String, Map<String, String>> codes,
     Map<String, List<Locator>> screens,
+    Optional<String> encoding,
+    Duration settle,
     Mask mask,
     List<Step> signIn,
     Optional<Step.Sight> signedOut,

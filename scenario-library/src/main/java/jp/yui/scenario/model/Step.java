@@ -54,8 +54,21 @@ public sealed interface Step {
   record When(Value.Expression condition, List<Step> steps, List<Step> otherwise, Position at)
       implements Step {}
 
-  /** A field by its label, and the value it is given or must have. */
-  record Field(String label, Value value, Position at) {}
+  /**
+   * A field by its label, and the value it is given or must have. Where several boxes stand beside
+   * one label (和暦, 郵便番号, 電話番号), the scenario gives a list, {@code 郵便番号: [=postal-head(p),
+   * =postal-tail(p)]}, and each of its values becomes a field of its own with its part.
+   *
+   * @param part which of the boxes, from 1; 0 where the label has one box
+   * @param parts how many boxes there must be, neither more nor fewer; 0 where the label has one
+   *     box
+   */
+  record Field(String label, int part, int parts, Value value, Position at) {
+    /** A field with a box of its own. */
+    public Field(String label, Value value, Position at) {
+      this(label, 0, 0, value, at);
+    }
+  }
 
   /**
    * A browser dialog (alert, confirm) that the step brings up.
