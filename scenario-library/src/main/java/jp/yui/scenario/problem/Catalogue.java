@@ -13,8 +13,7 @@ final class Catalogue {
         ResourceBundle.getBundle(
             "jp.yui.scenario.problem.messages",
             language,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The text of that key, with {@code {0}}, {@code {1}} … replaced; other braces stay. */

@@ -49,7 +49,8 @@ record SourceText(String file, String text) {
     boolean broken = decoder.decode(ByteBuffer.wrap(bytes), out, true).isError();
     String text = out.flip().toString();
     if (!broken) {
-      return Optional.of(new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
+      return Optional.of(
+          new SourceText(file, text.startsWith("\uFEFF") ? text.substring(1) : text));
     }
     problems.error(new SourceText(file, text).end(), "file-encoding");
     return Optional.empty();

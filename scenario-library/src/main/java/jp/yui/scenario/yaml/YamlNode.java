@@ -36,7 +36,8 @@ public sealed interface YamlNode {
    * The place of what stands below this node.
    *
    * @param path keys, and numbers from 0 for the parts of a sequence
-   * @return the place of the last key or part; of the deepest node found when the path leads nowhere
+   * @return the place of the last key or part; of the deepest node found when the path leads
+   *     nowhere
    */
   default Position place(Object... path) {
     YamlNode node = this;
