@@ -1,5 +1,7 @@
 package jp.yui.agent.intake;
 
+import java.util.List;
+
 /** Where in the original file a value stands, so that a person can find it again. */
 public sealed interface Place {
   /** Name of the file; for a file in a zip {@code outer.zip!inner/name.csv}. */
@@ -34,6 +36,22 @@ public sealed interface Place {
 
   /** An AcroForm field of a PDF. */
   record FormField(String file, String name) implements Place {}
+
+  /**
+   * Several places whose texts were put together to one value: 年号, 年, 月, 日.
+   *
+   * @param parts in the order of the form's {@code join}; never empty
+   */
+  record Joined(List<Place> parts) implements Place {
+    public Joined {
+      parts = List.copyOf(parts);
+    }
+
+    @Override
+    public String file() {
+      return parts.get(0).file();
+    }
+  }
 
   /** The file as a whole. */
   record Whole(String file) implements Place {}
