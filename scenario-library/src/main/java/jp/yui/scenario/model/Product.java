@@ -16,6 +16,7 @@ import jp.yui.scenario.problem.Position;
  *     cannot be written in it is held before anything is typed; empty: any character
  * @param settle longest time between the submit and the moment from which the proof query surely
  *     tells; before it, "absent" is not believed
+ * @param picker how its calendars are driven, for {@code pick}
  * @param mask which fields are hidden in evidence
  * @param signedOut how the screen looks when the session is gone
  * @param find the proof query; empty: a person decides every doubt
@@ -30,6 +31,7 @@ public record Product(
     Map<String, List<Locator>> screens,
     Optional<String> encoding,
     Duration settle,
+    Optional<Picker> picker,
     Mask mask,
     List<Step> signIn,
     Optional<Step.Sight> signedOut,
@@ -37,6 +39,14 @@ public record Product(
     List<Step> post,
     List<Step> signOut,
     Position at) {
+
+  /**
+   * How a calendar is driven once its field was pressed.
+   *
+   * @param steps in which {@code date} is the date to pick
+   * @param shows what the field shows then, with {@code date}
+   */
+  public record Picker(List<Step> steps, Value shows) {}
 
   /** Which fields are hidden in pictures. */
   public sealed interface Mask {

@@ -18,6 +18,12 @@ public sealed interface Step {
   /** Picks one option in a widget that opens a list. */
   record Choose(List<Field> fields, Position at) implements Step {}
 
+  /**
+   * Picks dates in calendars; how this product's calendar is driven, {@link Product#picker()} says.
+   * Values are dates.
+   */
+  record Pick(List<Field> fields, Position at) implements Step {}
+
   /** Presses a button, link or menu entry. */
   record Press(Value label, Optional<Dialog> dialog, Position at) implements Step {}
 

@@ -1,15 +1,19 @@
 package jp.yui.scenario.yaml;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yui.scenario.model.Locator;
 import jp.yui.scenario.model.Product;
 import jp.yui.scenario.model.Setting;
+import jp.yui.scenario.model.Value;
 import jp.yui.scenario.problem.Problems;
 
 /** Reads how one vendor's core system is driven. */
 record ProductReader(Problems problems) {
+  /** Waited for where a product does not say how soon it settles: rather long than posted twice. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
 
   /**
    * @param id the file's name without its ending
@@ -26,6 +30,9 @@ record ProductReader(Problems problems) {
         keys.map("settings", this::setting),
         keys.map("codes", pair -> new Nodes(problems).textMap(pair.value())),
         locators(keys),
+        keys.optionalText("encoding"),
+        keys.get("settle").flatMap(n -> Durations.read(n, problems)).orElse(LONGEST),
+        picker(keys),
         mask(keys),
         steps.steps(keys, "sign-in"),
         keys.get("signed-out").flatMap(new SightReader(problems)::sight),
@@ -33,6 +40,17 @@ record ProductReader(Problems problems) {
         steps.neededSteps(keys, "post"),
         steps.steps(keys, "sign-out"),
         root.at());
+  }
+
+  private Optional<Product.Picker> picker(Keys keys) {
+    return keys.below("picker", Concept.PICKER)
+        .map(
+            k ->
+                new Product.Picker(
+                    new StepReader(problems).neededSteps(k, "do"),
+                    k.need("shows")
+                        .map(new ValueReader(problems)::value)
+                        .orElse(new Value.Literal("", k.at()))));
   }
 
   private Setting setting(YamlNode.Pair pair) {

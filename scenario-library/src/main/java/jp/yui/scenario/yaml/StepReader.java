@@ -40,6 +40,7 @@ record StepReader(Problems problems) {
           case "open" -> new Step.Open(values.value(node), at);
           case "fill" -> new Step.Fill(values.fields(node), at);
           case "choose" -> new Step.Choose(values.fields(node), at);
+          case "pick" -> new Step.Pick(values.fields(node), at);
           case "press" -> press(node, at);
           case "submit" -> submit(node, at);
           case "keys" -> new KeysReader(problems).keys(node, at);

@@ -1,6 +1,8 @@
 package jp.yui.scenario.yaml;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.yui.scenario.model.Step;
 import jp.yui.scenario.model.Value;
 import jp.yui.scenario.problem.Problems;
@@ -27,9 +29,19 @@ record ValueReader(Problems problems) {
 
   /** Labels with their values. */
   List<Step.Field> fields(YamlNode node) {
-    return new Nodes(problems)
-        .pairs(node).stream()
-            .map(p -> new Step.Field(p.key(), value(p.value()), p.keyAt()))
-            .toList();
+    return new Nodes(problems).pairs(node).stream().flatMap(this::fields).toList();
+  }
+
+  /** A list stands for as many boxes beside one label. */
+  private Stream<Step.Field> fields(YamlNode.Pair pair) {
+    if (!(pair.value() instanceof YamlNode.Sequence boxes)) {
+      return Stream.of(new Step.Field(pair.key(), value(pair.value()), pair.keyAt()));
+    }
+    List<YamlNode> values = new Nodes(problems).list(boxes);
+    return IntStream.range(0, values.size())
+        .mapToObj(
+            i ->
+                new Step.Field(
+                    pair.key(), i + 1, values.size(), value(values.get(i)), pair.keyAt()));
   }
 }
