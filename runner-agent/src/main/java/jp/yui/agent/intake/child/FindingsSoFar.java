@@ -20,6 +20,10 @@ final class FindingsSoFar {
     this.file = file;
   }
 
+  String file() {
+    return file;
+  }
+
   synchronized void original(Fingerprint fingerprint) {
     bytes = fingerprint.bytes();
     sha256 = fingerprint.sha256();

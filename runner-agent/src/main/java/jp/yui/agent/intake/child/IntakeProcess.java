@@ -2,114 +2,71 @@ package jp.yui.agent.intake.child;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Iterator;
-import java.util.List;
 import jp.yui.agent.intake.FileFindings;
-import jp.yui.agent.intake.FilePart;
 import jp.yui.agent.intake.Intake;
 import jp.yui.agent.intake.IntakeSettings;
 import jp.yui.agent.intake.Place;
 import jp.yui.agent.intake.RecordStream;
-import jp.yui.agent.intake.SourceProblem;
 import jp.yui.agent.intake.SourceRecord;
-import jp.yui.agent.intake.choose.Readers;
-import jp.yui.agent.intake.source.PathContent;
-import jp.yui.agent.intake.source.Row;
-import jp.yui.agent.intake.source.RowShape;
-import jp.yui.agent.intake.source.Sink;
 import jp.yui.agent.intake.source.Words;
 import jp.yui.scenario.model.Form;
-import org.jspecify.annotations.Nullable;
 
-/** Reads files by the forms of a scenario. */
+/**
+ * Reads files in a process of its own: a file that makes its reader crash, hang or run out of
+ * memory costs that file and nothing else.
+ */
 public final class IntakeProcess implements Intake {
-  private final Readers readers;
+  private final ChildPool pool;
   private final Words words;
 
-  private IntakeProcess(Readers readers, Words words) {
-    this.readers = readers;
+  private IntakeProcess(ChildPool pool, Words words) {
+    this.pool = pool;
     this.words = words;
   }
 
+  /** The process starts with the first file and serves until {@link #close()}. */
   public static Intake open(IntakeSettings settings, Collection<Form> forms) {
-    Words words = new Words(settings.locale());
-    return new IntakeProcess(new Readers(forms, settings.limits(), words), words);
+    return new IntakeProcess(new ChildPool(settings, forms), new Words(settings.locale()));
   }
 
   @Override
   public RecordStream read(Path file) {
-    String name = String.valueOf(file.getFileName());
-    Collected collected = new Collected(name);
+    FindingsSoFar findings = new FindingsSoFar(String.valueOf(file.getFileName()));
+    ChildProcess child;
     try {
-      collected.findings.original(Fingerprint.of(file));
-      readers.read(PathContent.of(file), collected);
-      collected.findings.completed();
+      child = pool.take();
     } catch (IOException e) {
-      collected.problem(
-          words.problem("cannot-open", new Place.Whole(name), e.getClass().getSimpleName()));
+      throw new IllegalStateException("the reading process does not start", e);
     }
-    return collected;
+    Patience patience = pool.watch(child);
+    try {
+      child.read(file);
+      // While the child begins to parse.
+      findings.original(Fingerprint.of(file));
+    } catch (IOException e) {
+      pool.discard(child, patience);
+      Place whole = new Place.Whole(findings.file());
+      findings.problem(words.problem("cannot-open", whole, e.getClass().getSimpleName()));
+      return new Nothing(findings.now());
+    }
+    return new ChildStream(findings, pool, child, patience, words);
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    pool.close();
+  }
 
-  private static final class Collected implements RecordStream, Sink {
-    private final FindingsSoFar findings;
-    private final List<SourceRecord> records = new ArrayList<>();
-    private @Nullable RowShape shape;
-
-    Collected(String name) {
-      findings = new FindingsSoFar(name);
-    }
-
+  private record Nothing(FileFindings findings) implements RecordStream {
     @Override
     public Iterator<SourceRecord> iterator() {
-      return records.iterator();
-    }
-
-    @Override
-    public FileFindings findings() {
-      return findings.now();
+      return Collections.emptyIterator();
     }
 
     @Override
     public void close() {}
-
-    @Override
-    public void record(SourceRecord found) {
-      records.add(found);
-    }
-
-    @Override
-    public void shape(RowShape found) {
-      shape = found;
-    }
-
-    @Override
-    public void row(Row row) {
-      if (shape != null) {
-        records.add(
-            shape.toRecord(
-                row.number(), row.line(), row.lengths(), 0, row.chars(), 0, row.problems()));
-      }
-    }
-
-    @Override
-    public void part(FilePart part) {
-      findings.part(part);
-    }
-
-    @Override
-    public void problem(SourceProblem problem) {
-      findings.problem(problem);
-    }
-
-    @Override
-    public void warning(SourceProblem warning) {
-      findings.warning(warning);
-    }
   }
 }

@@ -30,15 +30,20 @@ public record RowShape(String form, String file, List<Slot> slots, List<SourcePr
    */
   public record Column(int number, String header) {}
 
-  /** The row as a record, from characters at {@code offset}. */
+  /** The row as a record. */
+  public SourceRecord toRecord(Row row) {
+    SourceRecord plain = toRecord(row.number(), row.line(), row.lengths(), 0, row.chars(), 0);
+    return new SourceRecord(form, file, row.number(), plain.values(), all(row.problems()));
+  }
+
+  /**
+   * A row without problems of its own.
+   *
+   * @param lengths of the slots, from {@code first}
+   * @param chars of all slots, from {@code offset}
+   */
   public SourceRecord toRecord(
-      long number,
-      long line,
-      int[] lengths,
-      int first,
-      char[] chars,
-      int offset,
-      List<SourceProblem> ofRow) {
+      long number, long line, int[] lengths, int first, char[] chars, int offset) {
     List<SourceValue> values = new ArrayList<>(slots.size());
     int at = offset;
     for (int i = 0; i < slots.size(); i++) {
@@ -50,7 +55,7 @@ public record RowShape(String form, String file, List<Slot> slots, List<SourcePr
         at += length;
       }
     }
-    return new SourceRecord(form, file, number, values, all(ofRow));
+    return new SourceRecord(form, file, number, values, problems);
   }
 
   private List<SourceProblem> all(List<SourceProblem> ofRow) {

@@ -1,0 +1,59 @@
+package jp.yui.agent.intake.child;
+
+import java.io.File;
+import java.net.URISyntaxException;
+import java.net.URL;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import jp.yui.scenario.model.Form;
+
+/**
+ * The few jars that parsing needs, found where this process has them from. The whole class path of
+ * the agent would cost the child its quick start and give hostile files more to play with.
+ */
+final class ChildClassPath {
+  private static final List<String> NEEDED =
+      List.of(
+          "de.siegmar.fastcsv.reader.CsvReader",
+          "org.apache.pdfbox.pdmodel.PDDocument",
+          "org.apache.fontbox.ttf.TrueTypeFont",
+          "org.apache.pdfbox.io.RandomAccessRead",
+          "org.apache.commons.logging.LogFactory");
+
+  private ChildClassPath() {}
+
+  /** As {@code java -cp} wants it. */
+  static String text() {
+    Set<String> entries = new LinkedHashSet<>();
+    for (String name : NEEDED) {
+      entries.add(home(load(name)));
+    }
+    entries.add(home(Form.class));
+    // Last: the manifest of an extracted application names every jar of the agent.
+    entries.add(home(ChildMain.class));
+    return String.join(File.pathSeparator, entries);
+  }
+
+  private static Class<?> load(String name) {
+    try {
+      return Class.forName(name, false, ChildClassPath.class.getClassLoader());
+    } catch (ClassNotFoundException e) {
+      throw new IllegalStateException("not on the class path: " + name, e);
+    }
+  }
+
+  private static String home(Class<?> type) {
+    URL home = type.getProtectionDomain().getCodeSource().getLocation();
+    if (!home.getProtocol().equals("file")) {
+      throw new IllegalStateException(
+          "the agent must be started from its extracted jar, not from " + home);
+    }
+    try {
+      return Path.of(home.toURI()).toString();
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

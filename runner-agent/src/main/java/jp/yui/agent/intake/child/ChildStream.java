@@ -1,0 +1,138 @@
+package jp.yui.agent.intake.child;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Queue;
+import jp.yui.agent.intake.FileFindings;
+import jp.yui.agent.intake.Place;
+import jp.yui.agent.intake.RecordStream;
+import jp.yui.agent.intake.SourceRecord;
+import jp.yui.agent.intake.source.Row;
+import jp.yui.agent.intake.source.RowShape;
+import jp.yui.agent.intake.source.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The records of one file, taken from a child packet by packet. */
+final class ChildStream implements RecordStream, Iterator<SourceRecord> {
+  private static final int ROW_HEAD = 2;
+
+  private final FindingsSoFar findings;
+  private final ChildPool pool;
+  private final ChildProcess child;
+  private final Patience patience;
+  private final Words words;
+  private final ReceivedPacket packet = new ReceivedPacket();
+  private final Queue<SourceRecord> ready = new ArrayDeque<>();
+  private @Nullable RowShape shape;
+  private boolean ended;
+
+  ChildStream(
+      FindingsSoFar findings, ChildPool pool, ChildProcess child, Patience patience, Words words) {
+    this.findings = findings;
+    this.pool = pool;
+    this.child = child;
+    this.patience = patience;
+    this.words = words;
+  }
+
+  @Override
+  public Iterator<SourceRecord> iterator() {
+    return this;
+  }
+
+  @Override
+  public boolean hasNext() {
+    while (ready.isEmpty() && !ended) {
+      receive();
+    }
+    return !ready.isEmpty();
+  }
+
+  @Override
+  public SourceRecord next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException();
+    }
+    return ready.remove();
+  }
+
+  @Override
+  public FileFindings findings() {
+    return findings.now();
+  }
+
+  @Override
+  public void close() {
+    if (!ended) {
+      ended = true;
+      pool.discard(child, patience);
+    }
+    ready.clear();
+  }
+
+  private void receive() {
+    patience.waiting();
+    try {
+      Packet.Kind kind = child.next(packet);
+      patience.served();
+      take(kind);
+    } catch (IOException | RuntimeException e) {
+      gone();
+    }
+  }
+
+  private void take(Packet.Kind kind) {
+    switch (kind) {
+      case SHAPE -> shape = RecordPackets.shape(packet);
+      case ROWS -> rows();
+      case RECORD -> ready.add(RecordPackets.sourceRecord(packet));
+      case PART -> findings.part(RecordPackets.part(packet));
+      case PROBLEM -> findings.problem(RecordPackets.problem(packet));
+      case WARNING -> findings.warning(RecordPackets.problem(packet));
+      case END -> {
+        ended = true;
+        findings.completed();
+        pool.giveBack(child, patience);
+      }
+      case SETUP, READ -> throw new IllegalStateException("not for the parent");
+    }
+  }
+
+  private void rows() {
+    RowShape current = shape;
+    if (current == null) {
+      throw new IllegalStateException("rows before their shape");
+    }
+    int rows = packet.number();
+    int numberCount = packet.number();
+    int charCount = packet.number();
+    int[] numbers = packet.numbers(numberCount);
+    char[] chars = packet.chars(charCount);
+    int slots = current.slots().size();
+    int at = 0;
+    int offset = 0;
+    for (int i = 0; i < rows; i++) {
+      int first = at + ROW_HEAD;
+      ready.add(current.toRecord(numbers[at], numbers[at + 1], numbers, first, chars, offset));
+      for (at = first; at < first + slots; at++) {
+        offset += numbers[at] == Row.MISSING ? 0 : numbers[at];
+      }
+    }
+  }
+
+  /** The child is dead, or talks nonsense: this file ends, the next one gets a new child. */
+  private void gone() {
+    ended = true;
+    Place whole = new Place.Whole(findings.file());
+    try {
+      pool.discard(child, patience);
+      String code = patience.isOver() ? "reader-too-slow" : child.obituary();
+      findings.problem(words.problem(code, whole));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      findings.problem(words.problem("reader-crashed", whole));
+    }
+  }
+}
