@@ -16,7 +16,7 @@ public final class Secret implements AutoCloseable {
   /** Takes a copy, and from now on keeps the value out of all guarded output. */
   public static Secret of(char[] value) {
     Secret secret = new Secret(value.clone());
-    Redactor.standard().learn(secret);
+    Redactor.standard().learn(value);
     return secret;
   }
 

@@ -9,8 +9,12 @@ final class SecretName {
 
   private SecretName() {}
 
+  static boolean isValid(String name) {
+    return NAME.matcher(name).matches();
+  }
+
   static String valid(String name) {
-    if (!NAME.matcher(name).matches()) {
+    if (!isValid(name)) {
       throw Keystore.TEXTS.problem("secret-name", name);
     }
     return name;
