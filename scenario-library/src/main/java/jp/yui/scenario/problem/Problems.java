@@ -48,11 +48,37 @@ public final class Problems {
    * Notes a name that is not among the allowed ones. The catalogue's text gets the name as {@code
    * {0}}, all allowed names as {@code {1}}, and a guess at the one meant, or nothing, as {@code
    * {2}}.
+   *
+   * @return the guess
    */
-  public void unknown(Position at, String code, String name, Collection<String> allowed) {
+  public Optional<String> unknown(
+      Position at, String code, String name, Collection<String> allowed) {
     Optional<String> meant = Nearest.to(name, allowed);
     String guess = meant.map(m -> catalogue.message("nearest", m)).orElse("");
     error(at, code, name, String.join(catalogue.message("comma"), allowed), guess);
+    return meant;
+  }
+
+  /** Takes over a problem found elsewhere, and quotes its line if that was not done. */
+  public void add(Problem problem) {
+    found.add(
+        problem.snippet().isEmpty()
+            ? new Problem(
+                problem.code(),
+                problem.severity(),
+                problem.position(),
+                problem.message(),
+                problem.remedy(),
+                line(problem.position()))
+            : problem);
+  }
+
+  /** The line of a file at that place, without its end; "" where there is none. */
+  public String line(Position at) {
+    @Nullable List<String> lines = sources.get(at.file());
+    return lines == null || at.line() < 1 || at.line() > lines.size()
+        ? ""
+        : lines.get(at.line() - 1);
   }
 
   public boolean hasErrors() {
@@ -76,12 +102,5 @@ public final class Problems {
             catalogue.message(code, details),
             catalogue.message(code + ".remedy", details),
             line(at)));
-  }
-
-  private String line(Position at) {
-    @Nullable List<String> lines = sources.get(at.file());
-    return lines == null || at.line() < 1 || at.line() > lines.size()
-        ? ""
-        : lines.get(at.line() - 1);
   }
 }

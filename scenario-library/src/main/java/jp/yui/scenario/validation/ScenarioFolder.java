@@ -20,7 +20,7 @@ public final class ScenarioFolder {
   public static Reading<Scenario> read(Path folder) {
     Problems problems = new Problems();
     Optional<ScenarioLayers> layers = layers(folder, problems);
-    layers.ifPresent(l -> Validator.scenario(l, problems));
+    layers.ifPresent(l -> new Validator(l, problems).run(folder));
     return Reading.of(layers.map(ScenarioLayers::scenario), problems.list());
   }
 

@@ -1,10 +1,12 @@
 package jp.yui.scenario.yaml;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import jp.yui.scenario.problem.Position;
 import jp.yui.scenario.problem.Problems;
@@ -15,13 +17,18 @@ final class Keys {
   private final Map<String, YamlNode.Pair> pairs;
   private final Nodes nodes;
 
+  /** Keys that are there under a wrong spelling: that was said, so they are not missing as well. */
+  private final Set<String> misspelt = new HashSet<>();
+
   Keys(YamlNode node, Concept concept, Problems problems) {
     this.node = node;
     this.nodes = new Nodes(problems);
     this.pairs = nodes.map(node, pair -> pair);
     for (YamlNode.Pair pair : pairs.values()) {
       if (!concept.keys().contains(pair.key())) {
-        problems.unknown(pair.keyAt(), "unknown-key", pair.key(), concept.keys());
+        problems
+            .unknown(pair.keyAt(), "unknown-key", pair.key(), concept.keys())
+            .ifPresent(misspelt::add);
       }
     }
   }
@@ -56,7 +63,7 @@ final class Keys {
   /** The value of a key that must be there. */
   Optional<YamlNode> need(String key) {
     // When the part itself is no mapping that has been said already.
-    if (!has(key) && node instanceof YamlNode.Mapping) {
+    if (!has(key) && !misspelt.contains(key) && node instanceof YamlNode.Mapping) {
       nodes.problems().error(node.at(), "missing-key", key);
     }
     return get(key);

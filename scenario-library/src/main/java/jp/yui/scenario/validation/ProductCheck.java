@@ -1,0 +1,108 @@
+package jp.yui.scenario.validation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import jp.yui.scenario.model.Group;
+import jp.yui.scenario.model.Procedure;
+import jp.yui.scenario.model.Product;
+import jp.yui.scenario.model.Setting;
+import jp.yui.scenario.model.Step;
+import jp.yui.scenario.problem.Problems;
+import jp.yui.scenario.yaml.Layer;
+
+/**
+ * Whether a product's steps can be done at all, and fit the procedure where that is known.
+ *
+ * @param procedure empty when a product is looked at by itself
+ */
+record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problems problems) {
+  private static final List<String> ENCODINGS = List.of("windows-31j", "utf-8");
+
+  void run() {
+    Product product = layer.model();
+    steps(Phase.SIGN_IN, product.signIn());
+    steps(Phase.FIND, product.find());
+    steps(Phase.POST, product.post());
+    steps(Phase.SIGN_OUT, product.signOut());
+    product.picker().ifPresent(picker -> steps(Phase.PICKER, picker.steps()));
+    if (!product.post().isEmpty()) {
+      new Submission(problems).check(product.post(), layer.root().place("post"));
+    }
+    proof(product);
+    baseUrl(product);
+    if (product.signedOut().isEmpty() && !product.signIn().isEmpty()) {
+      problems.warning(layer.root().place("sign-in"), "signed-out-missing");
+    }
+    product
+        .encoding()
+        .filter(e -> !ENCODINGS.contains(e))
+        .ifPresent(
+            e ->
+                problems.unknown(layer.root().value("encoding"), "unknown-encoding", e, ENCODINGS));
+    new ScreenLabels(layer, problems).run();
+  }
+
+  private void steps(Phase phase, List<Step> steps) {
+    Steps.all(steps).forEach(step -> step(phase, step));
+  }
+
+  private void step(Phase phase, Step step) {
+    if (!phase.allows(step)) {
+      problems.error(step.at(), "verb-place", Verbs.of(step), phase.key());
+    }
+    switch (step) {
+      case Step.Open open -> OpenPath.check(open, problems);
+      case Step.Each each -> group(each);
+      case Step.Pick pick when layer.model().picker().isEmpty() ->
+          problems.error(pick.at(), "picker-missing");
+      default -> {}
+    }
+  }
+
+  private void group(Step.Each each) {
+    if (procedure.isEmpty() || each.group().isEmpty()) {
+      return;
+    }
+    Set<String> groups = new TreeSet<>();
+    procedure.get().items().values().stream()
+        .filter(Group.class::isInstance)
+        .forEach(group -> groups.add(group.id()));
+    if (!groups.contains(each.group())) {
+      problems.unknown(each.at(), "unknown-group", each.group(), groups);
+    }
+  }
+
+  private void proof(Product product) {
+    if (product.find().isEmpty()) {
+      problems.warning(product.at(), "find-missing");
+      return;
+    }
+    List<Step> all = Steps.all(product.find()).toList();
+    List<Step.Found> found = only(all, Step.Found.class).toList();
+    if (found.isEmpty()) {
+      problems.error(layer.root().place("find"), "found-missing");
+    }
+    found.stream()
+        .filter(f -> !f.read().containsValue(Submission.RECEIPT))
+        .forEach(f -> problems.error(f.at(), "found-receipt"));
+    if (only(all, Step.Absent.class).findAny().isEmpty()) {
+      problems.warning(layer.root().place("find"), "absent-missing");
+    }
+  }
+
+  private void baseUrl(Product product) {
+    Setting url = product.settings().get("base-url");
+    if (url == null) {
+      problems.error(layer.root().place("settings"), "base-url-missing");
+    } else if (url.kind() != Setting.SettingKind.URL) {
+      problems.error(url.at(), "base-url-kind");
+    }
+  }
+
+  private static <T extends Step> Stream<T> only(List<Step> steps, Class<T> verb) {
+    return steps.stream().filter(verb::isInstance).map(verb::cast);
+  }
+}
