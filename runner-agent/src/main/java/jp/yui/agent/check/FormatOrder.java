@@ -30,6 +30,7 @@ final class FormatOrder {
       case Place.Cell cell -> 2;
       case Place.FormField field -> 3;
       case Place.Printed printed -> 4;
+      case Place.Joined joined -> rank(joined.parts().getFirst());
       case Place.Whole whole -> 5;
     };
   }

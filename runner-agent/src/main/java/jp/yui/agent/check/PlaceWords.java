@@ -15,6 +15,9 @@ public final class PlaceWords {
       case Place.Printed printed ->
           Words.say("place-printed", printed.file(), text(printed.page()), printed.label());
       case Place.FormField field -> Words.say("place-field", field.file(), field.name());
+      case Place.Joined joined when joined.parts().size() == 1 -> of(joined.parts().getFirst());
+      case Place.Joined joined ->
+          Words.say("place-joined", of(joined.parts().getFirst()), text(joined.parts().size() - 1));
       case Place.Whole whole -> whole.file();
     };
   }
