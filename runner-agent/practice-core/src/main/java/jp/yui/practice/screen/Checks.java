@@ -21,7 +21,7 @@ public class Checks {
     List<Problem> problems = new ArrayList<>();
     screen.fields().forEach(f -> check(f, f.id(), f.label(), fields, problems));
     for (int i = 0; i < children.size(); i++) {
-      String child = message("child.prefix", i + 1);
+      String child = text("child.prefix", i + 1);
       for (Field f : screen.child()) {
         check(
             f,
@@ -35,7 +35,7 @@ public class Checks {
   }
 
   public Problem problem(String key, String field, Object... arguments) {
-    return new Problem(field, message(key, arguments));
+    return new Problem(field, text(key, arguments));
   }
 
   private void check(
@@ -56,7 +56,8 @@ public class Checks {
     }
   }
 
-  private String message(String key, Object... arguments) {
+  /** A text of the products, in their language. */
+  public String text(String key, Object... arguments) {
     return messages.getMessage(key, arguments, Locale.JAPANESE);
   }
 }
