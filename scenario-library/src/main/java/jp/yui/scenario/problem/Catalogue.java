@@ -3,21 +3,26 @@ package jp.yui.scenario.problem;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
-/** The texts of all problems, in one language. */
-final class Catalogue {
+/** The texts that people see of one room, in one language. */
+public final class Catalogue {
   private final ResourceBundle texts;
 
-  Catalogue(Locale language) {
+  /**
+   * The texts of a room.
+   *
+   * @param bundle its resource bundle: {@code jp.yui.scenario.problem.messages}
+   */
+  public Catalogue(String bundle, Locale language) {
     // No fall-back to the machine's language: a Japanese town hall may run an English Windows.
     this.texts =
         ResourceBundle.getBundle(
-            "jp.yui.scenario.problem.messages",
+            bundle,
             language,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The text of that key, with {@code {0}}, {@code {1}} … replaced; other braces stay. */
-  String message(String key, Object... details) {
+  public String message(String key, Object... details) {
     String pattern = texts.getString(key);
     StringBuilder out = new StringBuilder();
     for (int i = 0; i < pattern.length(); i++) {
@@ -29,6 +34,10 @@ final class Catalogue {
       }
     }
     return out.toString();
+  }
+
+  public boolean has(String key) {
+    return texts.containsKey(key);
   }
 
   private static boolean holdsPlace(String pattern, int i) {

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that somebody most likely meant. */
-final class Nearest {
+public final class Nearest {
   private Nearest() {}
 
   /** The nearest allowed name, if it is near enough to be a slip. */
-  static Optional<String> to(String name, Collection<String> allowed) {
+  public static Optional<String> to(String name, Collection<String> allowed) {
     if (name.length() > 100) {
       return Optional.empty();
     }

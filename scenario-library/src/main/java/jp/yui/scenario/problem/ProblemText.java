@@ -25,7 +25,7 @@ public final class ProblemText {
   }
 
   public ProblemText(Locale language) {
-    this.catalogue = new Catalogue(language);
+    this.catalogue = new Catalogue("jp.yui.scenario.problem.messages", language);
   }
 
   /** All of them, an empty line between. */

@@ -21,7 +21,7 @@ public final class Problems {
   }
 
   public Problems(Locale language) {
-    this.catalogue = new Catalogue(language);
+    this.catalogue = new Catalogue("jp.yui.scenario.problem.messages", language);
   }
 
   /** Makes a file's text known, so that its lines can be quoted. */
@@ -37,6 +37,18 @@ public final class Problems {
    */
   public void error(Position at, String code, Object... details) {
     add(Severity.ERROR, at, code, details);
+  }
+
+  /** Notes what another room found; the line is quoted when its file is known here. */
+  public void add(Problem problem) {
+    found.add(
+        new Problem(
+            problem.code(),
+            problem.severity(),
+            problem.position(),
+            problem.message(),
+            problem.remedy(),
+            line(problem.position())));
   }
 
   /** Notes something that does not keep the scenario from running. */
