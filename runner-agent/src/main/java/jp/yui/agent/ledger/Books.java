@@ -97,6 +97,48 @@ class Books implements LedgerView {
   }
 
   @Override
+  public String head() {
+    Chain.Head head = database.read(Chain::head);
+    return head.id() + ":" + head.hash();
+  }
+
+  @Override
+  public boolean stoodAt(String head) {
+    int colon = head.indexOf(':');
+    long id = Long.parseLong(head.substring(0, colon));
+    String hash = head.substring(colon + 1);
+    return id == 0
+        ? hash.equals(Chain.START)
+        : database
+            .read(c -> all(c, "select hash from event where id = ?", row -> row.getString(1), id))
+            .contains(hash);
+  }
+
+  @Override
+  public Optional<String> lastNote() {
+    return database
+        .read(
+            c ->
+                all(
+                    c,
+                    "select why from event where kind = 'WITNESS' order by id desc limit 1",
+                    row -> row.getString(1)))
+        .stream()
+        .findFirst();
+  }
+
+  @Override
+  public Stream<String> notes() {
+    return Pages.stream(
+            database,
+            Rows.EVENT + "where kind = 'WITNESS' and id",
+            List.of(),
+            Rows::event,
+            Event::id)
+        .map(Event::why);
+  }
+
+  @Override
   public Verification verify() {
     return new Verifier(this).verify();
   }

@@ -1,5 +1,6 @@
 package jp.yui.agent.ledger;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -8,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.home.OwnerOnly;
 import jp.yui.agent.secret.Keystore;
 import jp.yui.agent.secret.Secret;
 import org.flywaydb.core.Flyway;
@@ -32,7 +34,7 @@ final class Database implements AutoCloseable {
 
   static Database open(Home home, Keystore keystore) {
     Path file = home.ledger().resolve("ledger.mv.db");
-    boolean exists = Files.exists(file);
+    boolean exists = prepare(file);
     JdbcDataSource source = new JdbcDataSource();
     source.setUrl(url(home.ledger().resolve("ledger")));
     source.setUser("yui");
@@ -49,6 +51,18 @@ final class Database implements AutoCloseable {
         case 90030 -> LedgerProblem.of("ledger-damaged", file);
         default -> LedgerProblem.of(e);
       };
+    }
+  }
+
+  /** Whether there is a ledger already; if not, its file is made for its owner, before H2 does. */
+  private static boolean prepare(Path file) {
+    try {
+      if (Files.notExists(file)) {
+        OwnerOnly.newFile(file).close();
+      }
+      return Files.size(file) > 0;
+    } catch (IOException e) {
+      throw LedgerProblem.of("ledger-not-made", file, e);
     }
   }
 

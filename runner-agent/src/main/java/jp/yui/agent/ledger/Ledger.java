@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.home.HomeLock;
+import jp.yui.agent.home.Witness;
 import jp.yui.agent.secret.Keystore;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * cut too. A method that throws has changed nothing. For one process at a time, and any number of
  * threads.
  */
-public final class Ledger extends Books {
+public final class Ledger extends Books implements Witness {
   private final HomeLock lock;
 
   private Ledger(Database database, HomeLock lock) {
@@ -165,18 +166,9 @@ public final class Ledger extends Books {
                 new Moves.Asked(to, person, receipt.orElse(null), reasons, null, why)));
   }
 
-  /**
-   * Ties something kept elsewhere (the index of pictures) into the history.
-   *
-   * @param note hash or short text, without personal values
-   */
+  @Override
   public void witness(String note) {
     write(c -> Chain.add(c, Chain.Fact.note(Event.Kind.WITNESS, By.RUN, note)));
-  }
-
-  /** Hash of the newest row of the history. */
-  public String head() {
-    return database.read(c -> Chain.head(c).hash());
   }
 
   private void move(long application, Moves.Asked asked) {

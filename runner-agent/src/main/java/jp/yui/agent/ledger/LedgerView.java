@@ -36,6 +36,18 @@ public interface LedgerView extends AutoCloseable {
   /** How those that one reading met stand. */
   Totals totals(long batch);
 
+  /** The newest row of the history: its number, a colon and its hash. */
+  String head();
+
+  /** Whether the history has a row of that number and hash. */
+  boolean stoodAt(String head);
+
+  /** What other books noted last in this one. */
+  Optional<String> lastNote();
+
+  /** All that other books noted in this one. */
+  Stream<String> notes();
+
   /** Checks every hash and that the tables say what the history says. */
   Verification verify();
 
