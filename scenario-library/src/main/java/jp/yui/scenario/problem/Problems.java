@@ -39,18 +39,6 @@ public final class Problems {
     add(Severity.ERROR, at, code, details);
   }
 
-  /** Notes what another room found; the line is quoted when its file is known here. */
-  public void add(Problem problem) {
-    found.add(
-        new Problem(
-            problem.code(),
-            problem.severity(),
-            problem.position(),
-            problem.message(),
-            problem.remedy(),
-            line(problem.position())));
-  }
-
   /** Notes something that does not keep the scenario from running. */
   public void warning(Position at, String code, Object... details) {
     add(Severity.WARNING, at, code, details);
