@@ -16,7 +16,8 @@ function go(path) {
 
 whenLost(() => {
   if (location.pathname === "/spa/login") return;
-  toast("セッションの有効期限が切れました");
+  if (sessionStorage.getItem("signedIn")) toast("セッションの有効期限が切れました");
+  sessionStorage.removeItem("signedIn");
   go("/spa/login");
 });
 
@@ -30,7 +31,7 @@ function bar() {
   return el("header", {},
     el("p", { class: "brand" }, "練習用こども手当クラウド", el("span", { class: "mark" }, "練習用")),
     el("nav", {}, link("/spa/home", "ホーム"), link("/spa/search", "さがす"), link("/spa/entry", "登録する")),
-    el("button", { type: "button", class: "out", onclick: async () => { await call("POST", "/logout"); go("/spa/login"); } }, "サインアウト"));
+    el("button", { type: "button", class: "out", onclick: async () => { await call("POST", "/logout"); sessionStorage.removeItem("signedIn"); go("/spa/login"); } }, "サインアウト"));
 }
 
 async function draw() {
@@ -45,7 +46,7 @@ async function draw() {
     const [title, ...content] = await screen(go);
     if (mine !== turn) return;
     document.title = `${title} - 練習用こども手当クラウド`;
-    app.replaceChildren(...(screen === login ? [] : [bar()]), el("main", {}, el("h1", {}, title), ...content));
+    app.replaceChildren(...(screen === login ? [] : [bar()]), el("main", { class: screen === login ? "signin" : null }, el("h1", {}, title), ...content));
     scrollTo(0, 0);
   } catch (error) {
     if (error.message !== "session" && mine === turn) {

@@ -15,7 +15,10 @@ export async function login(go) {
   async function signIn(event) {
     event.preventDefault();
     const { status } = await call("POST", "/login", given);
-    if (status === 204) return go("/spa/home");
+    if (status === 204) {
+      sessionStorage.setItem("signedIn", "yes");
+      return go("/spa/home");
+    }
     problem.replaceChildren(el("p", { role: "alert", class: "alert" }, "操作者IDまたはパスワードが違います。"));
   }
   return ["サインイン", form];
