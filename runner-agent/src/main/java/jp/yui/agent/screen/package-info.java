@@ -1,3 +1,3 @@
-/** Drives the core system's web screens; the only room that knows Selenium. */
+/** Does a scenario's steps on a core system's web screens, and is the only room that knows Selenium. */
 @org.jspecify.annotations.NullMarked
 package jp.yui.agent.screen;

@@ -1,0 +1,43 @@
+package jp.yui.agent.screen;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Set;
+import jp.yui.agent.screen.browser.FoundBrowser;
+
+/**
+ * How a browser is started.
+ *
+ * @param base what {@code open} paths stand below
+ * @param hosts {@code host} (any port) or {@code host:port}; nothing else is ever loaded
+ * @param home the agent's folder; profiles and the record of processes live below it
+ * @param wait how long a step waits for the screen to become ready for it
+ * @param load how long a page may take to load
+ * @param width of the window, in CSS pixels
+ * @param height of the window, in CSS pixels
+ */
+public record BrowserSettings(
+    FoundBrowser browser,
+    boolean headless,
+    URI base,
+    Set<String> hosts,
+    Path home,
+    Duration wait,
+    Duration load,
+    int width,
+    int height) {
+
+  /** The usual waits and window. */
+  public static BrowserSettings of(
+      FoundBrowser browser, boolean headless, URI base, Set<String> hosts, Path home) {
+    return new BrowserSettings(
+        browser, headless, base, hosts, home, Duration.ofSeconds(10), Duration.ofSeconds(60), 1280,
+        1024);
+  }
+
+  public BrowserSettings withWait(Duration longer) {
+    return new BrowserSettings(
+        browser, headless, base, hosts, home, longer, load, width, height);
+  }
+}

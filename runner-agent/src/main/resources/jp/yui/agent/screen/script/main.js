@@ -1,0 +1,55 @@
+// One call from the agent: tries the verb until it succeeds or the time is up.
+
+const turn = () => new Promise((r) => setTimeout(r, 0));
+
+/** Resolves at the next change of the page, or after a little while. */
+const change = (ms) => new Promise((resolve) => {
+  const observer = new MutationObserver(() => end());
+  const timer = setTimeout(() => end(), ms);
+  const end = () => {
+    observer.disconnect();
+    clearTimeout(timer);
+    resolve();
+  };
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+});
+
+async function tried(until, attempt) {
+  for (let pause = 10; ; pause = Math.min(pause * 2, 100)) {
+    const result = attempt();
+    if (result.done || result.why === 'untypable' || result.why === 'long' || result.why === 'foreign') return result;
+    const left = until - performance.now();
+    if (left <= 0 || lost()) return result;
+    await change(Math.min(pause, left));
+  }
+}
+
+/** Nothing more will come once the session is gone. */
+let lost = () => false;
+
+const status = () => performance.getEntriesByType('navigation')[0]?.responseStatus ?? 0;
+
+function foreign(hosts) {
+  for (const w of reachable()) {
+    const { protocol, host, hostname } = w.location;
+    if (!/^https?:$/.test(protocol)) continue;
+    if (!hosts.includes(host) && !hosts.includes(hostname)) return host;
+  }
+  return null;
+}
+
+async function run(request) {
+  if (request.signedOut) lost = () => seen(new Space([]), request.signedOut);
+  const stranger = foreign(request.hosts);
+  const answer = stranger ? { why: 'foreign', kind: 'host', name: stranger, count: 0 }
+      : location.protocol === 'chrome-error:' || location.href.startsWith('about:neterror') ? { why: 'unreachable', kind: 'page', name: '', count: 0 }
+      : status() >= 500 ? { why: 'server', kind: 'page', name: String(status()), count: status() }
+      : await verbs[request.verb](request, performance.now() + request.wait);
+  const { element, ...rest } = answer;
+  if (!rest.done || request.verb === 'screen') {
+    const { space } = enter(request.scopes ?? []);
+    rest.screen = screen(space);
+    if (request.signedOut) rest.signedOut = seen(new Space([]), request.signedOut);
+  }
+  return [JSON.stringify(rest), element ?? null];
+}
