@@ -57,8 +57,18 @@ public sealed interface Action {
   /** Actions inside a part of the screen. */
   record In(Scope scope, List<Action> actions, Position at) implements Action {}
 
-  /** A field or column by its label, and the value it is given or must have. */
-  record Field(String label, Text value, Position at) {}
+  /**
+   * A field or column by its label, and the value it is given or must have.
+   *
+   * @param part which of the boxes beside the label, from 1; 0 where the label has one box
+   * @param parts how many boxes there must be; 0 where the label has one box
+   */
+  record Field(String label, int part, int parts, Text value, Position at) {
+    /** A field with a box of its own. */
+    public Field(String label, Text value, Position at) {
+      this(label, 0, 0, value, at);
+    }
+  }
 
   /** How a declared alert or confirm is answered; its message must contain the text. */
   record Answer(Text text, boolean accept) {}

@@ -12,7 +12,7 @@ import jp.yui.agent.screen.browser.FoundBrowser;
  * @param base what {@code open} paths stand below
  * @param hosts {@code host} (any port) or {@code host:port}; nothing else is ever loaded
  * @param home the agent's folder; profiles and the record of processes live below it
- * @param wait how long a step waits for the screen to become ready for it
+ * @param patience how long a step waits for the screen to become ready for it
  * @param load how long a page may take to load
  * @param width of the window, in CSS pixels
  * @param height of the window, in CSS pixels
@@ -23,7 +23,7 @@ public record BrowserSettings(
     URI base,
     Set<String> hosts,
     Path home,
-    Duration wait,
+    Duration patience,
     Duration load,
     int width,
     int height) {
@@ -36,7 +36,7 @@ public record BrowserSettings(
         1024);
   }
 
-  public BrowserSettings withWait(Duration longer) {
+  public BrowserSettings withPatience(Duration longer) {
     return new BrowserSettings(
         browser, headless, base, hosts, home, longer, load, width, height);
   }

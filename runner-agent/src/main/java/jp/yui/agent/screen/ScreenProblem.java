@@ -22,6 +22,11 @@ public final class ScreenProblem extends Exception {
     this.screen = screen;
   }
 
+  /** The sentence for the clerk. */
+  public String sentence() {
+    return String.valueOf(getMessage());
+  }
+
   public What what() {
     return what;
   }

@@ -3,6 +3,7 @@ package jp.yui.agent.screen;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import jp.yui.agent.screen.browser.BrowserKind;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Capabilities;
 import org.openqa.selenium.remote.CommandInfo;
@@ -15,24 +16,31 @@ import org.openqa.selenium.remote.http.HttpMethod;
 final class YuiDriver extends RemoteWebDriver {
   private static final String CDP = "yuiCdp";
 
-  YuiDriver(URI driver, Capabilities wanted, Duration answer, boolean edge) {
-    super(
-        new HttpCommandExecutor(
-            Map.of(
-                CDP,
-                new CommandInfo(
-                    edge
-                        ? "/session/:sessionId/ms/cdp/execute"
-                        : "/session/:sessionId/goog/cdp/execute",
-                    HttpMethod.POST)),
-            ClientConfig.defaultConfig().baseUri(driver).readTimeout(answer)),
-        wanted,
-        false);
+  private final BrowserKind kind;
+
+  YuiDriver(URI driver, Capabilities wanted, Duration answer, BrowserKind kind) {
+    this(ClientConfig.defaultConfig().baseUri(driver).readTimeout(answer), wanted, kind);
+  }
+
+  private YuiDriver(ClientConfig config, Capabilities wanted, BrowserKind kind) {
+    super(executor(config, kind), wanted, config);
+    this.kind = kind;
+  }
+
+  private static HttpCommandExecutor executor(ClientConfig config, BrowserKind kind) {
+    String vendor = kind == BrowserKind.EDGE ? "ms" : "goog";
+    String path = "/session/:sessionId/" + vendor + "/cdp/execute";
+    return new HttpCommandExecutor(
+        Map.of(CDP, new CommandInfo(path, HttpMethod.POST)), java.util.Objects.requireNonNull(config.baseUrl()), config);
+  }
+
+  BrowserKind kind() {
+    return kind;
   }
 
   /** Carries out a DevTools command. */
   @SuppressWarnings("unchecked")
-  Map<String, @Nullable Object> cdp(String command, Map<String, Object> parameters) {
+  Map<String, @Nullable Object> cdp(String command, Map<String, ?> parameters) {
     Object value = execute(CDP, Map.of("cmd", command, "params", parameters)).getValue();
     return value instanceof Map<?, ?> map ? (Map<String, @Nullable Object>) map : Map.of();
   }

@@ -27,6 +27,9 @@ async function tried(until, attempt) {
 /** Nothing more will come once the session is gone. */
 let lost = () => false;
 
+/** Requests of the page that are not answered yet, where they are counted. */
+const waiting = () => reachable().reduce((n, w) => n + (w[Symbol.for('jp.yui.requests')]?.open ?? 0), 0);
+
 const status = () => performance.getEntriesByType('navigation')[0]?.responseStatus ?? 0;
 
 function foreign(hosts) {
@@ -46,7 +49,7 @@ async function run(request) {
       : status() >= 500 ? { why: 'server', kind: 'page', name: String(status()), count: status() }
       : await verbs[request.verb](request, performance.now() + request.wait);
   const { element, ...rest } = answer;
-  if (!rest.done || request.verb === 'screen') {
+  if (!rest.done ) {
     const { space } = enter(request.scopes ?? []);
     rest.screen = screen(space);
     if (request.signedOut) rest.signedOut = seen(new Space([]), request.signedOut);

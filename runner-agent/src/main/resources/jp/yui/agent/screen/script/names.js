@@ -129,8 +129,8 @@ function located(space, locators) {
   return null;
 }
 
-/** The one field of that label. */
-function fieldNamed(space, label, locators) {
+/** The one field of that label; or, of a label with several boxes, the asked one of exactly so many. */
+function fieldNamed(space, { label, locators, part, parts }) {
   const controls = controlsOf(space);
   const given = located(space, locators);
   let fits;
@@ -141,6 +141,10 @@ function fieldNamed(space, label, locators) {
       if (c && !fits.includes(c)) fits.push(c);
     }
   } else fits = controls.filter((c) => namesOf(c).some((n) => same(n, label)));
+  if (parts > 0) {
+    if (fits.length !== parts) return { ...trouble(fits.length ? 'parts' : 'none', 'field', label, fits.length), parts };
+    return { control: fits[part - 1] };
+  }
   if (fits.length > 1) {
     const on = fits.filter((c) => c.els.some(enabled));
     if (on.length === 1) fits = on;
@@ -166,6 +170,7 @@ function buttonNamed(space, label, locators) {
   let fits = located(space, locators)?.filter(visible);
   if (!fits) {
     fits = space.all(BUTTON).filter((b) => (visible(b) || b.tagName === 'AREA') && buttonNames(b).some((n) => same(n, label)));
+    if (!fits.length) fits = controlsOf(space).filter((c) => c.el.matches('[aria-haspopup]') && namesOf(c).some((n) => same(n, label))).map((c) => c.el);
     fits = fits.filter((b) => !fits.some((o) => o !== b && inside(b, o)));
   }
   if (fits.length > 1) {

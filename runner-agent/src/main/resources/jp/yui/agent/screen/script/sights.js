@@ -101,7 +101,7 @@ function seen(space, sight) {
       return space.all(BUTTON).some((b) => visible(b) && buttonNames(b).some((n) => same(n, sight.text)));
     default:
       return sight.fields.every((f) => {
-        const found = fieldNamed(space, f.label, f.locators);
+        const found = fieldNamed(space, f);
         if (found.control) return readBack(found.control, f.value) === f.value;
         if (found.why === 'several') return false;
         const beside = valuesBeside(space, f.label, f.locators);

@@ -64,6 +64,7 @@ function partOfCell(cell) {
   return between(table, rows[y], rows[end] ?? null);
 }
 
+/** Sections, innermost where one name stands for both. */
 const GROUP = 'fieldset,section,[role=group],[role=region],[role=form],[role=tabpanel],[role=radiogroup],form,article,details,[role=article],[role=listitem],li';
 
 function sectionsNamed(space, name) {
@@ -106,7 +107,7 @@ function enter(scopes) {
       parts = rows.filter((r) => labels.every((l) => r.cells[l] === scope.cells[l])).map((r) => whole(r.row));
     }
     if (parts.length !== 1) return trouble(parts.length ? 'several' : 'none', scope.kind, scope.name, parts.length);
-    space = space.within(parts[0]);
+    space = scope.kind === 'dialog' ? new Space([parts[0]]) : space.within(parts[0]);
   }
   return { space };
 }

@@ -1,7 +1,7 @@
 // Names are compared with blanks, widths and marks left aside; values never are.
 const fold = (s) => (s ?? '').normalize('NFKC').replace(/[\s\u200b\ufeff]+/g, '');
 const TRAILING = /(?:[:*※]|[(\[【〔<](?:必須|任意|required)[)\]】〕>]|必須|任意)$/i;
-const LEADING = /^(?:[*※]|[(\[【〔<](?:必須|任意|required)[)\]】〕>]|必須|任意)/i;
+const LEADING = /^(?:[*※■□●○◆◇▼▽▶★☆・]|[(\[【〔<](?:必須|任意|required)[)\]】〕>]|必須|任意)/i;
 
 function bare(text) {
   let now = fold(text);

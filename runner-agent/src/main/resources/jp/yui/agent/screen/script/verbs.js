@@ -17,7 +17,7 @@ const verbs = {
       const last = await tried(until, () => {
         const { space, ...lost } = enter(request.scopes);
         if (!space) return lost;
-        const { control, ...wrong } = fieldNamed(space, f.label, f.locators);
+        const { control, ...wrong } = fieldNamed(space, f);
         if (!control) return wrong;
         const given = i === request.from && request.typed ? {} : give(control, f.value);
         if (given.why) return { ...given, name: f.label };
@@ -30,8 +30,8 @@ const verbs = {
     await turn();
     const { space } = enter(request.scopes);
     for (const f of request.fields) {
-      const kept = memory.given.findLast((g) => g.label === f.label && g.scopes === JSON.stringify(request.scopes));
-      const control = kept && alive(kept.control) ? kept.control : space && fieldNamed(space, f.label, f.locators).control;
+      const kept = memory.given.findLast((g) => g.label === f.label && g.part === f.part && g.scopes === JSON.stringify(request.scopes));
+      const control = kept && alive(kept.control) ? kept.control : space && fieldNamed(space, f).control;
       shown.push(control ? readBack(control, f.value) : null);
     }
     return { done: { shown, document: memory.id } };
@@ -60,7 +60,13 @@ const verbs = {
     return tried(until, () => {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return request.sight.kind === 'gone' ? { done: {} } : lost;
-      return seen(space, request.sight) ? { done: {} } : trouble('unseen', request.sight.kind, request.sight.text ?? '', 0);
+      if (!seen(space, request.sight)) return trouble('unseen', request.sight.kind, request.sight.text ?? '', 0);
+      // What was declared to stand in a field must still stand there at the press.
+      for (const f of request.sight.fields ?? []) {
+        const { control } = fieldNamed(space, f);
+        if (control) remember(request, f, control);
+      }
+      return { done: {} };
     });
   },
 
@@ -84,7 +90,7 @@ const verbs = {
     return tried(until, () => {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return lost;
-      const { control, ...wrong } = fieldNamed(space, request.label, request.locators);
+      const { control, ...wrong } = fieldNamed(space, request);
       if (!control) return wrong;
       return enabled(control.el) ? { done: {}, element: control.el } : trouble('disabled', 'field', request.label, 1);
     });
@@ -98,11 +104,27 @@ const verbs = {
     });
   },
 
-  async look(request) {
-    return { done: { text: seen(new Space([]), request.sight) } };
+  /** Nothing given has changed. */
+  async settled() {
+    return changedSince() ?? { done: {} };
   },
 
-  async screen() {
+  /** The declared sight of absence, believed only when the page awaits nothing more. */
+  async absence(request, until) {
+    return tried(until, () => {
+      const { space, ...lost } = enter(request.scopes);
+      if (!space) return lost;
+      const here = document.readyState !== 'loading' && !busy() && seen(space, request.sight);
+      return here ? { done: {} } : trouble('unseen', request.sight.kind, request.sight.text ?? '', 0);
+    });
+  },
+
+  choose,
+  found,
+  cover,
+
+  async uncover() {
+    uncoverAll();
     return { done: {} };
   },
 };
@@ -111,8 +133,8 @@ const alive = (control) => control.el.isConnected && usable(control.el);
 
 function remember(request, f, control) {
   const scopes = JSON.stringify(request.scopes);
-  memory.given = memory.given.filter((g) => !(g.label === f.label && g.scopes === scopes) && g.control.el !== control.el);
-  memory.given.push({ label: f.label, locators: f.locators, scopes, value: f.value, control, covered: f.personal || f.secret, place: place(), passed: false });
+  memory.given = memory.given.filter((g) => !(g.label === f.label && g.part === f.part && g.scopes === scopes) && g.control.el !== control.el);
+  memory.given.push({ label: f.label, locators: f.locators, part: f.part, parts: f.parts, scopes, value: f.value, control, covered: f.covered, chosen: f.chosen, place: place(), passed: false });
 }
 
 /** All documents of this window that can be reached from its top. */
@@ -147,14 +169,14 @@ function changedSince() {
     for (const g of m.given) {
       if (!alive(g.control)) {
         const { space } = m === memory ? enter(JSON.parse(g.scopes)) : {};
-        const again = space && (!g.passed || g.place === place()) ? fieldNamed(space, g.label, g.locators) : {};
+        const again = space && (!g.passed || g.place === place()) ? fieldNamed(space, g) : {};
         if (again.control) g.control = again.control;
         else if (g.passed) {
           gone.push(g);
           continue;
         } else return { why: 'changed', kind: 'gone', name: g.label, count: 0, typed: g.value, shown: '' };
       }
-      const shown = readBack(g.control, g.value);
+      const shown = g.chosen ? (chosen(g.control.el) === plain(g.value) ? g.value : chosen(g.control.el)) : readBack(g.control, g.value);
       if (shown.replace(/\r\n/g, '\n') !== g.value.replace(/\r\n/g, '\n')) return { why: 'changed', kind: 'field', name: g.label, count: 1, typed: g.value, shown };
     }
     m.given = m.given.filter((g) => !gone.includes(g));
@@ -172,8 +194,15 @@ function covering(el) {
 }
 
 /** The press itself, at once: the caller has found it ready. */
-function press(el) {
+function submitPress(el) {
+  const changed = changedSince();
+  if (changed) return JSON.stringify(changed);
   for (const m of memories()) for (const g of m.given) g.passed = true;
+  press(el);
+  return true;
+}
+
+function press(el) {
   const r = el.getBoundingClientRect();
   const at = { view: window, cancelable: true, clientX: r.left + r.width / 2, clientY: r.top + r.height / 2, button: 0, detail: 1 };
   fire(el, 'pointerdown', PointerEvent, { ...at, pointerType: 'mouse', isPrimary: true, buttons: 1 });

@@ -1,0 +1,88 @@
+package jp.yui.agent.screen;
+
+import java.io.IOException;
+import java.util.List;
+import jp.yui.agent.screen.browser.StartedDriver;
+import jp.yui.scenario.problem.Position;
+import org.openqa.selenium.SessionNotCreatedException;
+import org.openqa.selenium.WebDriverException;
+
+/** One browser with one session. Not for several threads at a time. */
+public final class Browser implements AutoCloseable {
+  private final StartedDriver started;
+  private final Page page;
+
+  private Browser(StartedDriver started, Page page) {
+    this.started = started;
+    this.page = page;
+  }
+
+  /**
+   * Starts driver and browser, recorded in the agent's home before use.
+   *
+   * @throws ScreenProblem {@link ScreenProblem.What.BrowserGone}: it does not start, or browser and
+   *     driver do not fit
+   */
+  public static Browser start(BrowserSettings settings) throws ScreenProblem {
+    StartedDriver started;
+    try {
+      started = StartedDriver.start(settings.browser(), settings.home());
+    } catch (IOException e) {
+      throw gone(e.toString());
+    }
+    try {
+      YuiDriver driver =
+          new YuiDriver(
+              started.address(),
+              Capabilities.of(settings, started.profile()),
+              settings.load().plusSeconds(30),
+              settings.browser().kind());
+      started.browserStarted();
+      return new Browser(started, new Page(driver, settings));
+    } catch (SessionNotCreatedException e) {
+      close(started);
+      throw gone(String.valueOf(e.getRawMessage()).lines().findFirst().orElse(""));
+    } catch (WebDriverException | IOException e) {
+      close(started);
+      throw gone(e.toString().lines().findFirst().orElse(""));
+    }
+  }
+
+  /**
+   * Does the actions one after another.
+   *
+   * @return what was read, and the answer of the proof query where one was among them
+   * @throws ScreenProblem the first that could not be done; whether the submit was sent, the gate
+   *     knows
+   * @throws StopBeforeSubmit as thrown by the gate
+   */
+  public Outcome perform(List<Action> actions, ScreenMap map, Gate gate)
+      throws ScreenProblem, StopBeforeSubmit {
+    return new Performer(page, map, gate).perform(actions);
+  }
+
+  /** The current window as PNG, covered by the plan before it is taken. */
+  public byte[] picture(MaskPlan plan) throws ScreenProblem {
+    return new Camera(page).picture(plan);
+  }
+
+  /** Ends browser and driver and removes what they left on disk. */
+  @Override
+  public void close() throws IOException {
+    page.quit();
+    started.close();
+  }
+
+  private static void close(StartedDriver started) {
+    try {
+      started.close();
+    } catch (IOException e) {
+      // the recorded processes are ended at the next start
+    }
+  }
+
+  private static ScreenProblem gone(String detail) {
+    return new ScreenProblem(
+        new ScreenProblem.What.BrowserGone(detail), Position.of(""), ScreenFacts.NONE);
+  }
+}

@@ -1,0 +1,54 @@
+package jp.yui.agent.screen;
+
+import java.util.Base64;
+import java.util.Map;
+import java.util.Optional;
+import jp.yui.scenario.problem.Position;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
+
+/** Takes pictures; what is covered is covered in the page while it is taken, never afterwards. */
+final class Camera {
+  private static final Position NOWHERE = Position.of("");
+
+  private final Page page;
+
+  Camera(Page page) {
+    this.page = page;
+  }
+
+  byte[] picture(MaskPlan plan) throws ScreenProblem {
+    Screen screen = new Screen(page, ScreenMap.EMPTY);
+    try {
+      Optional<Answer> covered =
+          page.ask(
+              "cover",
+              Map.of(
+                  "labels", plan.labels(), "texts", plan.texts().stream().filter(t -> !t.isBlank()).toList(), "given", plan.given()),
+              0);
+      if (covered.isEmpty() || !covered.get().done()) {
+        throw covered.isEmpty()
+            ? screen.problem(new ScreenProblem.What.UnexpectedDialog("", false), NOWHERE)
+            : screen.problem(covered.get(), NOWHERE);
+      }
+      try {
+        return capture();
+      } finally {
+        page.ask("uncover", Map.of(), 0);
+      }
+    } catch (WebDriverException e) {
+      throw screen.problem(e, NOWHERE);
+    }
+  }
+
+  private byte[] capture() {
+    if (!page.driver().kind().chromium()) {
+      return page.driver().getScreenshotAs(OutputType.BYTES);
+    }
+    Object data =
+        page.driver()
+            .cdp("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true))
+            .get("data");
+    return Base64.getDecoder().decode(String.valueOf(data));
+  }
+}

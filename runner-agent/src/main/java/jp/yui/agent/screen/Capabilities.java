@@ -1,0 +1,106 @@
+package jp.yui.agent.screen;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.openqa.selenium.PageLoadStrategy;
+import org.openqa.selenium.UnexpectedAlertBehaviour;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.chromium.ChromiumOptions;
+import org.openqa.selenium.edge.EdgeOptions;
+import org.openqa.selenium.firefox.FirefoxOptions;
+import org.openqa.selenium.remote.AbstractDriverOptions;
+
+/** How a browser is asked to behave: quiet, alone, and with nothing reachable but the allowed hosts. */
+final class Capabilities {
+  private Capabilities() {}
+
+  static org.openqa.selenium.Capabilities of(BrowserSettings settings, Path profile) {
+    AbstractDriverOptions<?> options =
+        switch (settings.browser().kind()) {
+          case CHROME, CHROMIUM -> chromium(new ChromeOptions(), settings, profile);
+          case EDGE -> chromium(new EdgeOptions(), settings, profile);
+          case FIREFOX -> firefox(settings, profile);
+        };
+    // Pictures and fonts may come later; the document must be there.
+    options.setPageLoadStrategy(PageLoadStrategy.EAGER);
+    // A dialog is only answered as the scenario declares it.
+    options.setUnhandledPromptBehaviour(UnexpectedAlertBehaviour.IGNORE);
+    options.setPageLoadTimeout(settings.load());
+    options.setScriptTimeout(settings.patience().plus(Duration.ofSeconds(20)));
+    return options;
+  }
+
+  private static <T extends ChromiumOptions<T>> T chromium(
+      T options, BrowserSettings settings, Path profile) {
+    List<String> arguments =
+        new ArrayList<>(
+            List.of(
+                "--user-data-dir=" + profile,
+                "--window-size=" + settings.width() + "," + settings.height(),
+                "--host-resolver-rules=" + onlyTo(settings),
+                "--no-proxy-server",
+                "--no-first-run",
+                "--no-default-browser-check",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--disable-default-apps",
+                "--disable-extensions",
+                "--disable-domain-reliability",
+                "--disable-breakpad",
+                "--metrics-recording-only",
+                "--no-pings",
+                // Steps go on in a window that another one covers.
+                "--disable-background-timer-throttling",
+                "--disable-backgrounding-occluded-windows",
+                "--disable-renderer-backgrounding",
+                "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication"));
+    if (settings.headless()) {
+      arguments.add("--headless=new");
+      arguments.add("--disable-gpu");
+      arguments.add("--hide-scrollbars");
+    }
+    if ("root".equals(System.getProperty("user.name"))) {
+      // Chromium's sandbox refuses root.
+      arguments.add("--no-sandbox");
+    }
+    options.addArguments(arguments);
+    options.setBinary(settings.browser().binary().toFile());
+    options.setExperimentalOption(
+        "prefs",
+        Map.of(
+            "credentials_enable_service", false,
+            "profile.password_manager_enabled", false,
+            "autofill.profile_enabled", false,
+            "search.suggest_enabled", false));
+    return options;
+  }
+
+  /** Names outside the allowed hosts do not resolve, whatever the page asks for. */
+  private static String onlyTo(BrowserSettings settings) {
+    return "MAP * ~NOTFOUND"
+        + settings.hosts().stream()
+            .map(host -> ", EXCLUDE " + host.replaceFirst(":\\d+$", ""))
+            .sorted()
+            .collect(Collectors.joining());
+  }
+
+  private static FirefoxOptions firefox(BrowserSettings settings, Path profile) {
+    FirefoxOptions options = new FirefoxOptions();
+    options.setBinary(settings.browser().binary());
+    options.addArguments(
+        "-profile", profile.toString(),
+        "--width=" + settings.width(), "--height=" + settings.height());
+    if (settings.headless()) {
+      options.addArguments("-headless");
+    }
+    options.addPreference("signon.rememberSignons", false);
+    options.addPreference("app.update.enabled", false);
+    options.addPreference("datareporting.policy.dataSubmissionEnabled", false);
+    return options;
+  }
+}

@@ -1,0 +1,118 @@
+package jp.yui.agent.screen;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.Alert;
+import org.openqa.selenium.JavascriptException;
+import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Talks with the document that the driver stands in: one round trip a call. */
+final class Page {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final YuiDriver driver;
+  private final BrowserSettings settings;
+  private final List<String> hosts;
+
+  Page(YuiDriver driver, BrowserSettings settings) {
+    this.driver = driver;
+    this.settings = settings;
+    this.hosts = settings.hosts().stream().sorted().toList();
+  }
+
+  YuiDriver driver() {
+    return driver;
+  }
+
+  URI base() {
+    return settings.base();
+  }
+
+  Duration patience() {
+    return settings.patience();
+  }
+
+  Duration load() {
+    return settings.load();
+  }
+
+  /** Whether such a place may be shown. */
+  boolean allows(URI place) {
+    String host = place.getHost();
+    return host != null
+        && (hosts.contains(host) || hosts.contains(host + ":" + place.getPort()));
+  }
+
+  /**
+   * Asks the page script.
+   *
+   * @return empty when a dialog of the page, or its end, cut the answer short
+   */
+  Optional<Answer> ask(String verb, Map<String, ?> request, long waitMillis) {
+    Map<String, Object> all = new HashMap<>(request);
+    all.put("verb", verb);
+    all.put("wait", Math.max(0, waitMillis));
+    all.put("hosts", hosts);
+    Object answer = driver.executeScript(PageScript.RUN, JSON.writeValueAsString(all));
+    if (answer instanceof List<?> parts && parts.getFirst() instanceof String body) {
+      return Optional.of(
+          new Answer(JSON.readTree(body), parts.get(1) instanceof WebElement e ? e : null));
+    }
+    return Optional.empty();
+  }
+
+  /** The press itself. */
+  Pressed press(WebElement element) {
+    try {
+      Object answer = driver.executeScript(PageScript.PRESS, element);
+      return answer instanceof String changed
+          ? new Pressed.Changed(new Answer(JSON.readTree(changed), null))
+          : new Pressed.Done();
+    } catch (StaleElementReferenceException e) {
+      return new Pressed.Stale();
+    } catch (JavascriptException e) {
+      if (Passing.is(e)) {
+        // The press itself led away from the page before it could answer.
+        return new Pressed.Done();
+      }
+      throw e;
+    }
+  }
+
+  /** What came of a press. */
+  sealed interface Pressed {
+    record Done() implements Pressed {}
+
+    /** The element was replaced before the press; nothing was pressed. */
+    record Stale() implements Pressed {}
+
+    /** A field no longer shows what it was given; nothing was pressed. */
+    record Changed(Answer answer) implements Pressed {}
+  }
+
+  /** The dialog that is open now. */
+  @Nullable Alert dialog() {
+    try {
+      return driver.switchTo().alert();
+    } catch (NoAlertPresentException e) {
+      return null;
+    }
+  }
+
+  void quit() {
+    try {
+      driver.quit();
+    } catch (WebDriverException e) {
+      // what is left is ended by its process
+    }
+  }
+}
