@@ -31,7 +31,9 @@ public sealed interface Action {
   /** The irrevocable press; {@link Gate} is told before and after. */
   record Submit(Text label, Optional<Answer> dialog, Position at) implements Action {}
 
-  /** Key sequences ({@code F12}, {@code Ctrl+S}) on the field of that label or where the cursor is. */
+  /**
+   * Key sequences ({@code F12}, {@code Ctrl+S}) on the field of that label or where the cursor is.
+   */
   record Keys(Optional<Text> on, List<String> keys, Optional<Answer> dialog, Position at)
       implements Action {}
 

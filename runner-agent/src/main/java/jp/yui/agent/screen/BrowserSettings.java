@@ -32,12 +32,18 @@ public record BrowserSettings(
   public static BrowserSettings of(
       FoundBrowser browser, boolean headless, URI base, Set<String> hosts, Path home) {
     return new BrowserSettings(
-        browser, headless, base, hosts, home, Duration.ofSeconds(10), Duration.ofSeconds(60), 1280,
+        browser,
+        headless,
+        base,
+        hosts,
+        home,
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(60),
+        1280,
         1024);
   }
 
   public BrowserSettings withPatience(Duration longer) {
-    return new BrowserSettings(
-        browser, headless, base, hosts, home, longer, load, width, height);
+    return new BrowserSettings(browser, headless, base, hosts, home, longer, load, width, height);
   }
 }

@@ -24,7 +24,12 @@ final class Camera {
           page.ask(
               "cover",
               Map.of(
-                  "labels", plan.labels(), "texts", plan.texts().stream().filter(t -> !t.isBlank()).toList(), "given", plan.given()),
+                  "labels",
+                  plan.labels(),
+                  "texts",
+                  plan.texts().stream().filter(t -> !t.isBlank()).toList(),
+                  "given",
+                  plan.given()),
               0);
       if (covered.isEmpty() || !covered.get().done()) {
         throw covered.isEmpty()

@@ -14,7 +14,9 @@ import org.openqa.selenium.edge.EdgeOptions;
 import org.openqa.selenium.firefox.FirefoxOptions;
 import org.openqa.selenium.remote.AbstractDriverOptions;
 
-/** How a browser is asked to behave: quiet, alone, and with nothing reachable but the allowed hosts. */
+/**
+ * How a browser is asked to behave: quiet, alone, and with nothing reachable but the allowed hosts.
+ */
 final class Capabilities {
   private Capabilities() {}
 
@@ -93,8 +95,10 @@ final class Capabilities {
     FirefoxOptions options = new FirefoxOptions();
     options.setBinary(settings.browser().binary());
     options.addArguments(
-        "-profile", profile.toString(),
-        "--width=" + settings.width(), "--height=" + settings.height());
+        "-profile",
+        profile.toString(),
+        "--width=" + settings.width(),
+        "--height=" + settings.height());
     if (settings.headless()) {
       options.addArguments("-headless");
     }

@@ -35,10 +35,13 @@ final class FillVerb {
     while (answer.maybe("ignored").isPresent()) {
       int at = answer.body().path("ignored").asInt();
       WebElement element = answer.element();
-      if (element == null || !screen.page.driver().kind().chromium() || request.containsKey("typed" + at)) {
+      if (element == null
+          || !screen.page.driver().kind().chromium()
+          || request.containsKey("typed" + at)) {
         Action.Field field = fill.fields().get(at);
         throw screen.problem(
-            new What.ValueChanged(field.label(), screen.wording.text(field.value()), ""), field.at());
+            new What.ValueChanged(field.label(), screen.wording.text(field.value()), ""),
+            field.at());
       }
       type(element, screen.wording.text(fill.fields().get(at).value()), fill);
       request.put("typed" + at, true);
@@ -59,21 +62,27 @@ final class FillVerb {
     screen.guarded(
         fill.at(),
         left -> {
-          screen.page.driver().executeScript(
-              "arguments[0].focus(); if (arguments[0].select) arguments[0].select();", element);
+          screen
+              .page
+              .driver()
+              .executeScript(
+                  "arguments[0].focus(); if (arguments[0].select) arguments[0].select();", element);
           screen.page.driver().cdp("Input.insertText", Map.of("text", value));
           return Optional.of(true);
         });
   }
 
-  private void compare(List<Action.Field> fields, JsonNode shown, Answer answer) throws ScreenProblem {
+  private void compare(List<Action.Field> fields, JsonNode shown, Answer answer)
+      throws ScreenProblem {
     for (int i = 0; i < fields.size(); i++) {
       Action.Field field = fields.get(i);
       String typed = screen.wording.text(field.value()).replace("\r\n", "\n");
       String is = shown.path(i).asString("").replace("\r\n", "\n");
       if (!typed.equals(is) || shown.path(i).isNull()) {
         throw new ScreenProblem(
-            new What.ValueChanged(field.label(), typed, is), field.at(), screen.discretion.clean(answer.screen()));
+            new What.ValueChanged(field.label(), typed, is),
+            field.at(),
+            screen.discretion.clean(answer.screen()));
       }
     }
   }

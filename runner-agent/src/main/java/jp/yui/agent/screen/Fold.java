@@ -7,7 +7,8 @@ final class Fold {
   private Fold() {}
 
   static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[\\s\\u200b\\ufeff\\u3000]+", "");
+    return Normalizer.normalize(text, Normalizer.Form.NFKC)
+        .replaceAll("[\\s\\u200b\\ufeff\\u3000]+", "");
   }
 
   static boolean contains(String text, String part) {

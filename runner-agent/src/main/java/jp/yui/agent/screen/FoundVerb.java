@@ -81,7 +81,10 @@ final class FoundVerb {
   FindResult absent(Action.Absent absent, Place place) throws ScreenProblem {
     Answer answer =
         screen.look(
-            place, "absence", Map.of("sight", screen.wording.sight(absent.sight(), place)), absent.at());
+            place,
+            "absence",
+            Map.of("sight", screen.wording.sight(absent.sight(), place)),
+            absent.at());
     return answer.done() ? new FindResult.Absent() : unclear(answer, absent.at());
   }
 

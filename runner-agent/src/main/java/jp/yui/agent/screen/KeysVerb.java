@@ -18,14 +18,19 @@ final class KeysVerb {
     Optional<WebElement> on = Optional.empty();
     if (keys.on().isPresent()) {
       String label = screen.wording.text(keys.on().get());
-      on = Optional.ofNullable(
-          screen.ask(place, "element", screen.wording.label(label, place), keys.at()).element());
+      on =
+          Optional.ofNullable(
+              screen
+                  .ask(place, "element", screen.wording.label(label, place), keys.at())
+                  .element());
     }
     screen.ask(place, "settled", Map.of(), keys.at());
     Actions actions = new Actions(screen.page.driver());
     for (String key : keys.keys()) {
       Chord chord =
-          Chord.of(key).orElseThrow(() -> screen.problem(new What.CannotType(key, Optional.empty()), keys.at()));
+          Chord.of(key)
+              .orElseThrow(
+                  () -> screen.problem(new What.CannotType(key, Optional.empty()), keys.at()));
       chord.addTo(actions);
     }
     Optional<WebElement> field = on;

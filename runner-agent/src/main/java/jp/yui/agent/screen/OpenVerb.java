@@ -21,7 +21,10 @@ final class OpenVerb {
     } catch (IllegalArgumentException e) {
       throw screen.problem(new What.Refused(path), open.at());
     }
-    if (!path.startsWith("/") || path.contains("..") || path.contains("\\") || !screen.page.allows(to)) {
+    if (!path.startsWith("/")
+        || path.contains("..")
+        || path.contains("\\")
+        || !screen.page.allows(to)) {
       throw screen.problem(new What.NotAllowedHost(String.valueOf(to.getHost())), open.at());
     }
     screen.recent.clear();

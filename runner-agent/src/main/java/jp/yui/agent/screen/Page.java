@@ -48,8 +48,7 @@ final class Page {
   /** Whether such a place may be shown. */
   boolean allows(URI place) {
     String host = place.getHost();
-    return host != null
-        && (hosts.contains(host) || hosts.contains(host + ":" + place.getPort()));
+    return host != null && (hosts.contains(host) || hosts.contains(host + ":" + place.getPort()));
   }
 
   /**

@@ -9,12 +9,15 @@ import java.util.List;
 /** The agent's script for the page, put together from its parts once. */
 final class PageScript {
   private static final List<String> PARTS =
-      List.of("text", "names", "tables", "space", "values", "sights", "choose", "find", "cover", "verbs", "main");
+      List.of(
+          "text", "names", "tables", "space", "values", "sights", "choose", "find", "cover",
+          "verbs", "main");
 
   private static final String SOURCE = source();
 
   /** Answers the request in its first argument. */
-  static final String RUN = "return (async () => {" + SOURCE + "return run(JSON.parse(arguments[0]));})()";
+  static final String RUN =
+      "return (async () => {" + SOURCE + "return run(JSON.parse(arguments[0]));})()";
 
   /** Presses the element in its first argument, at once. */
   static final String PRESS = SOURCE + "return submitPress(arguments[0]);";

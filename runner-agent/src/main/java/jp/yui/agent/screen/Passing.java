@@ -33,8 +33,7 @@ final class Passing {
       return true;
     }
     String message = String.valueOf(e.getRawMessage()).toLowerCase(java.util.Locale.ROOT);
-    boolean generic =
-        e instanceof JavascriptException || e.getClass() == WebDriverException.class;
+    boolean generic = e instanceof JavascriptException || e.getClass() == WebDriverException.class;
     return generic && SIGNS.stream().anyMatch(message::contains);
   }
 }

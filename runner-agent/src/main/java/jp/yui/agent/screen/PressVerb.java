@@ -28,8 +28,7 @@ final class PressVerb {
     }
   }
 
-  void submit(Action.Submit submit, Place place, Gate gate)
-      throws ScreenProblem, StopBeforeSubmit {
+  void submit(Action.Submit submit, Place place, Gate gate) throws ScreenProblem, StopBeforeSubmit {
     press(submit.label(), submit.dialog(), place, submit.at(), gate::beforeSubmit);
     screen.submitted();
     gate.submitted();
@@ -46,8 +45,7 @@ final class PressVerb {
     before.press();
     for (; ; ) {
       WebElement now = button;
-      Page.Pressed pressed =
-          screen.guarded(at, left -> Optional.of(screen.page.press(now)));
+      Page.Pressed pressed = screen.guarded(at, left -> Optional.of(screen.page.press(now)));
       switch (pressed) {
         case Page.Pressed.Done done -> {
           screen.recent.clear();

@@ -134,10 +134,7 @@ final class Screen {
     }
     for (Action.Scope.Frame frame : place.frames()) {
       Optional<Answer> found =
-          page.ask(
-              "frame",
-              Map.of("name", wording.text(frame.name())),
-              page.patience().toMillis());
+          page.ask("frame", Map.of("name", wording.text(frame.name())), page.patience().toMillis());
       if (found.isEmpty()) {
         surprise(at);
         throw problem(new What.Timeout(page.patience().toSeconds()), at);
@@ -190,7 +187,9 @@ final class Screen {
   }
 
   static String host(URI place) {
-    return place.getPort() < 0 ? String.valueOf(place.getHost()) : place.getHost() + ":" + place.getPort();
+    return place.getPort() < 0
+        ? String.valueOf(place.getHost())
+        : place.getHost() + ":" + place.getPort();
   }
 
   List<String> windows() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import jp.yui.scenario.problem.Position;
 
 /**
- * A step could not be done. The message is Japanese and for a clerk: what, on which screen, why, what
- * was there instead and what to do. It shows no secret and no personal value.
+ * A step could not be done. The message is Japanese and for a clerk: what, on which screen, why,
+ * what was there instead and what to do. It shows no secret and no personal value.
  */
 public final class ScreenProblem extends Exception {
   private static final long serialVersionUID = 1L;

@@ -38,13 +38,15 @@ final class Troubles {
       }
     }
     return switch (answer.why()) {
-      case "none" -> new What.NoSuchElement(part(answer), name, near(answer, name, screen, discretion));
+      case "none" ->
+          new What.NoSuchElement(part(answer), name, near(answer, name, screen, discretion));
       case "several", "parts" -> new What.SeveralFit(part(answer), name, answer.count());
       case "changed" ->
           new What.ValueChanged(
-              name, answer.body().path("typed").asString(""), answer.body().path("shown").asString(""));
-      case "long" ->
-          new What.TooLong(name, answer.body().path("length").asInt(0), answer.count());
+              name,
+              answer.body().path("typed").asString(""),
+              answer.body().path("shown").asString(""));
+      case "long" -> new What.TooLong(name, answer.body().path("length").asInt(0), answer.count());
       case "disabled" -> new What.NotUsable(part(answer), name, false);
       case "readonly" -> new What.NotUsable(part(answer), name, true);
       case "covered" -> new What.Covered(name);

@@ -16,8 +16,7 @@ final class UploadVerb {
 
   void upload(Action.Upload upload, Place place) throws ScreenProblem {
     String label = screen.wording.text(upload.label());
-    Answer answer =
-        screen.ask(place, "element", screen.wording.label(label, place), upload.at());
+    Answer answer = screen.ask(place, "element", screen.wording.label(label, place), upload.at());
     WebElement field = answer.element();
     if (field == null) {
       throw screen.problem(new What.CannotType(label, Optional.empty()), upload.at());
@@ -42,8 +41,11 @@ final class UploadVerb {
               }
               field.sendKeys(paths);
               Object is =
-                  screen.page.driver().executeScript(
-                      "return [...arguments[0].files].map(f => f.name).join('\\n')", field);
+                  screen
+                      .page
+                      .driver()
+                      .executeScript(
+                          "return [...arguments[0].files].map(f => f.name).join('\\n')", field);
               return Optional.of(String.valueOf(is));
             });
     if (!shown.equals(names)) {

@@ -2,7 +2,6 @@ package jp.yui.agent.screen;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import jp.yui.agent.screen.ScreenProblem.Part;
 import jp.yui.agent.screen.ScreenProblem.What;
@@ -49,7 +48,8 @@ final class Windows {
         String name = screen.discretion.clean(title);
         throw screen.problem(
             fits.isEmpty()
-                ? new What.NoSuchElement(Part.WINDOW, name, titles.stream().map(screen.discretion::clean).toList())
+                ? new What.NoSuchElement(
+                    Part.WINDOW, name, titles.stream().map(screen.discretion::clean).toList())
                 : new What.SeveralFit(Part.WINDOW, name, fits.size()),
             at);
       }

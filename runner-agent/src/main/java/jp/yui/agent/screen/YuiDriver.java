@@ -31,7 +31,9 @@ final class YuiDriver extends RemoteWebDriver {
     String vendor = kind == BrowserKind.EDGE ? "ms" : "goog";
     String path = "/session/:sessionId/" + vendor + "/cdp/execute";
     return new HttpCommandExecutor(
-        Map.of(CDP, new CommandInfo(path, HttpMethod.POST)), java.util.Objects.requireNonNull(config.baseUrl()), config);
+        Map.of(CDP, new CommandInfo(path, HttpMethod.POST)),
+        java.util.Objects.requireNonNull(config.baseUrl()),
+        config);
   }
 
   BrowserKind kind() {

@@ -1,3 +1,5 @@
-/** Does a scenario's steps on a core system's web screens, and is the only room that knows Selenium. */
+/**
+ * Does a scenario's steps on a core system's web screens, and is the only room that knows Selenium.
+ */
 @org.jspecify.annotations.NullMarked
 package jp.yui.agent.screen;

@@ -69,7 +69,6 @@ class CleanScreenTest extends BrowserTest {
             press("検索"),
             found("検索結果", "受付番号", "A-3", "認定番号", "receipt"),
             absent("該当するデータがありません"));
-    assertThat(outcome.find())
-        .contains(new FindResult.Unclear("同じ内容の行が2件あります。職員が確かめてください。"));
+    assertThat(outcome.find()).contains(new FindResult.Unclear("同じ内容の行が2件あります。職員が確かめてください。"));
   }
 }

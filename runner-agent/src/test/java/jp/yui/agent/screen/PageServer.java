@@ -38,14 +38,21 @@ final class PageServer implements AutoCloseable {
     String path = exchange.getRequestURI().getPath();
     if (exchange.getRequestMethod().equals("POST")) {
       posts.add(
-          path + " " + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          path
+              + " "
+              + new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
     }
     if (path.startsWith("/status/")) {
-      answer(exchange, Integer.parseInt(path.substring(8)), "<h1>システムエラー</h1>".getBytes(StandardCharsets.UTF_8));
+      answer(
+          exchange,
+          Integer.parseInt(path.substring(8)),
+          "<h1>システムエラー</h1>".getBytes(StandardCharsets.UTF_8));
       return;
     }
     if (path.equals("/away")) {
-      exchange.getResponseHeaders().add("Location", "http://localhost:" + server.getAddress().getPort() + "/clean.html");
+      exchange
+          .getResponseHeaders()
+          .add("Location", "http://localhost:" + server.getAddress().getPort() + "/clean.html");
       answer(exchange, 302, new byte[0]);
       return;
     }

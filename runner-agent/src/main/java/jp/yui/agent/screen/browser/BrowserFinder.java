@@ -45,8 +45,7 @@ public final class BrowserFinder {
 
   static BrowserFinder in(Map<String, String> environment, List<Path> places) {
     List<Path> all = new ArrayList<>();
-    for (String part :
-        environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
+    for (String part : environment.getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1)) {
       if (!part.isBlank()) {
         all.add(Path.of(part));
       }
@@ -60,7 +59,8 @@ public final class BrowserFinder {
     Optional<Path> driver = named("YUI_DRIVER");
     if (wanted.isPresent()) {
       BrowserKind kind = kindOf(wanted.get());
-      return new FoundBrowser(kind, wanted.get(), driver.isPresent() ? driver.get() : driverOf(kind, wanted.get()));
+      return new FoundBrowser(
+          kind, wanted.get(), driver.isPresent() ? driver.get() : driverOf(kind, wanted.get()));
     }
     BrowserKind alone = null;
     for (BrowserKind kind : EnumSet.allOf(BrowserKind.class)) {
@@ -77,7 +77,9 @@ public final class BrowserFinder {
       }
       alone = alone == null ? kind : alone;
     }
-    throw alone == null ? missing("browser.none") : missing("browser.driver", name(alone), driverName(alone));
+    throw alone == null
+        ? missing("browser.none")
+        : missing("browser.driver", name(alone), driverName(alone));
   }
 
   private Path driverOf(BrowserKind kind, Path binary) throws BrowserMissing {
@@ -164,7 +166,8 @@ public final class BrowserFinder {
   }
 
   static BrowserMissing missing(String key, Object... arguments) {
-    String pattern = ResourceBundle.getBundle("jp.yui.agent.screen.messages", Locale.JAPANESE).getString(key);
+    String pattern =
+        ResourceBundle.getBundle("jp.yui.agent.screen.messages", Locale.JAPANESE).getString(key);
     return new BrowserMissing(java.text.MessageFormat.format(pattern, arguments));
   }
 }

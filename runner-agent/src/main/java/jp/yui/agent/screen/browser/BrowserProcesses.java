@@ -9,9 +9,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -111,7 +111,8 @@ public final class BrowserProcesses {
       }
       all = new LinkedHashSet<>(ours());
       if (System.nanoTime() > until && !all.isEmpty()) {
-        throw new IOException("processes do not end: " + all.stream().map(ProcessHandle::pid).toList());
+        throw new IOException(
+            "processes do not end: " + all.stream().map(ProcessHandle::pid).toList());
       }
     }
     Folders.remove(record.profile());
@@ -154,9 +155,7 @@ public final class BrowserProcesses {
 
   /** The recorded process, if it still is that one: a reused id has another start. */
   private static @Nullable ProcessHandle living(BrowserRecord.Recorded r) {
-    return ProcessHandle.of(r.pid())
-        .filter(p -> p.isAlive() && start(p) == r.start())
-        .orElse(null);
+    return ProcessHandle.of(r.pid()).filter(p -> p.isAlive() && start(p) == r.start()).orElse(null);
   }
 
   private static BrowserRecord.Recorded recorded(BrowserRecord.Role role, ProcessHandle p) {

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What one start of a browser left on this machine, as a small file: one line a process ({@code role
- * pid start}) and one for the profile folder.
+ * What one start of a browser left on this machine, as a small file: one line a process ({@code
+ * role pid start}) and one for the profile folder.
  *
  * @param profile the folder given to the browser for its data, of a name used only once
  * @param processes the agent itself, the driver and the browsers

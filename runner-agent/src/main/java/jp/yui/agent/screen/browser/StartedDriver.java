@@ -45,8 +45,7 @@ public final class StartedDriver implements AutoCloseable {
 
   private static int port(Process process) throws IOException {
     BufferedReader out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher port = PORT.matcher(line);
       if (port.find()) {
