@@ -55,7 +55,11 @@ public final class Problems {
       Position at, String code, String name, Collection<String> allowed) {
     Optional<String> meant = Nearest.to(name, allowed);
     String guess = meant.map(m -> catalogue.message("nearest", m)).orElse("");
-    error(at, code, name, String.join(catalogue.message("comma"), allowed), guess);
+    String all =
+        allowed.isEmpty()
+            ? catalogue.message("none")
+            : String.join(catalogue.message("comma"), allowed);
+    error(at, code, name, all, guess);
     return meant;
   }
 

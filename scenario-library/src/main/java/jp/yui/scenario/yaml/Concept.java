@@ -29,6 +29,7 @@ enum Concept {
       "files",
       "encoding",
       "delimiter",
+      "section",
       "skip-lines",
       "header",
       "columns",

@@ -21,7 +21,8 @@ record CsvFormReader(Problems problems) {
         keys.number("skip-lines", 0, MANY_LINES).orElse(0),
         keys.flag("header", true),
         FormReader.items(keys, "columns"),
-        keys.texts("ignore"));
+        keys.texts("ignore"),
+        keys.optionalText("section").orElse(""));
   }
 
   private String encoding(Keys keys) {
@@ -36,9 +37,7 @@ record CsvFormReader(Problems problems) {
 
   private char delimiter(Keys keys) {
     String delimiter =
-        keys.has("delimiter")
-            ? keys.get("delimiter").map(new Nodes(problems)::raw).orElse(",")
-            : ",";
+keys.raw("delimiter").orElse(",");
     if (delimiter.length() == 1 && ",;|\t".contains(delimiter)) {
       return delimiter.charAt(0);
     }

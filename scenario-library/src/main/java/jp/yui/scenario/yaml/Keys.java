@@ -60,6 +60,14 @@ final class Keys {
     return Optional.of(pair.value());
   }
 
+  /** The value of a key as it stands, blanks included; for the few where a blank is a value. */
+  Optional<String> raw(String key) {
+    YamlNode.Pair pair = pairs.get(key);
+    return pair != null && pair.value() instanceof YamlNode.Text text
+        ? Optional.of(text.text())
+        : get(key).map(nodes::text);
+  }
+
   /** The value of a key that must be there. */
   Optional<YamlNode> need(String key) {
     // When the part itself is no mapping that has been said already.

@@ -13,7 +13,7 @@ record LocatorReader(Problems problems) {
     List<Locator> locators =
         new Nodes(problems)
             .list(label.value()).stream().map(this::locator).flatMap(Optional::stream).toList();
-    if (locators.isEmpty() && label.value() instanceof YamlNode.Sequence) {
+    if (label.value() instanceof YamlNode.Sequence none && none.nodes().isEmpty()) {
       problems.error(label.keyAt(), "empty-key", label.key());
     }
     return locators;

@@ -20,11 +20,6 @@ record Nodes(Problems problems) {
     return "";
   }
 
-  /** A text as it stands, blanks included. */
-  String raw(YamlNode node) {
-    return node instanceof YamlNode.Text text ? text.text() : text(node);
-  }
-
   /** The parts of a list; a single value counts for no list. */
   List<YamlNode> list(YamlNode node) {
     if (node instanceof YamlNode.Sequence sequence) {
