@@ -14,14 +14,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** Rooms import only what stands left of them, and only the libraries that they are known to need. */
+/**
+ * Rooms import only what stands left of them, and only the libraries that they are known to need.
+ */
 class ArchitectureTest {
   private static final String HOME = "jp.yui.scenario.";
 
   /** From left to right. */
   private static final List<String> ROOMS =
-      List.of(
-          "problem", "model", "japanese", "dictionary", "expression", "yaml", "validation");
+      List.of("problem", "model", "japanese", "dictionary", "expression", "yaml", "validation");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
@@ -37,10 +38,12 @@ class ArchitectureTest {
   void everyClassStandsInARoomAndEveryRoomWasSeen() {
     Map<String, Long> seen =
         CLASSES.stream()
-            .collect(Collectors.groupingBy(ArchitectureTest::room, TreeMap::new, Collectors.counting()));
+            .collect(
+                Collectors.groupingBy(ArchitectureTest::room, TreeMap::new, Collectors.counting()));
 
     assertThat(ROOMS).containsAll(seen.keySet());
-    assertThat(seen.keySet()).contains("problem", "model", "japanese", "dictionary", "yaml", "validation");
+    assertThat(seen.keySet())
+        .contains("problem", "model", "japanese", "dictionary", "yaml", "validation");
   }
 
   @Test

@@ -4,6 +4,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.yui.scenario.expression.Result;
+import jp.yui.scenario.expression.Scope;
 import jp.yui.scenario.model.Check;
 import jp.yui.scenario.model.Form;
 import jp.yui.scenario.model.ItemPath;
@@ -53,8 +55,12 @@ record OverlayFit(Layer<Overlay> layer, Scenario scenario, Problems problems) {
         problems.unknown(at("checks", "remove", i), "unknown-check", removed, reasons);
       }
     }
+    Scope scope = Scope.check(scenario.procedure());
+    ExpressionCheck expressions = new ExpressionCheck(problems);
     for (int i = 0; i < changes.addedChecks().size(); i++) {
       Check check = changes.addedChecks().get(i);
+      check.when().ifPresent(when -> expressions.check(when, scope, Result.CONDITION));
+      expressions.check(check.that(), scope, Result.CONDITION);
       for (int m = 0; m < check.marks().size(); m++) {
         names.need(check.marks().get(m), at("checks", "add", i, "marks", m));
       }

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yui.scenario.expression.Result;
+import jp.yui.scenario.expression.Scope;
 import jp.yui.scenario.model.Check;
 import jp.yui.scenario.model.Entry;
 import jp.yui.scenario.model.Group;
@@ -23,11 +25,15 @@ record ProcedureCheck(Layer<Procedure> layer, Problems problems) {
     hiddenNames(procedure);
     key(procedure);
     ItemNames names = new ItemNames(procedure, problems);
+    Scope scope = Scope.check(procedure);
+    ExpressionCheck expressions = new ExpressionCheck(problems);
     for (int i = 0; i < procedure.agree().size(); i++) {
       names.need(procedure.agree().get(i), layer.root().place("agree", i));
     }
     for (int i = 0; i < procedure.checks().size(); i++) {
       Check check = procedure.checks().get(i);
+      check.when().ifPresent(when -> expressions.check(when, scope, Result.CONDITION));
+      expressions.check(check.that(), scope, Result.CONDITION);
       for (int m = 0; m < check.marks().size(); m++) {
         names.need(check.marks().get(m), layer.root().place("checks", i, "marks", m));
       }

@@ -43,6 +43,7 @@ record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problem
             e ->
                 problems.unknown(layer.root().value("encoding"), "unknown-encoding", e, ENCODINGS));
     new ScreenLabels(layer, problems).run();
+    procedure.ifPresent(this::expressions);
   }
 
   private void steps(Phase phase, List<Step> steps) {
@@ -56,6 +57,7 @@ record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problem
     switch (step) {
       case Step.Open open -> OpenPath.check(open, problems);
       case Step.Each each -> group(each);
+      case Step.Read read -> ReadNames.check(read, problems);
       case Step.Pick pick when layer.model().picker().isEmpty() ->
           problems.error(pick.at(), "picker-missing");
       default -> {}
@@ -72,6 +74,19 @@ record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problem
         .forEach(group -> groups.add(group.id()));
     if (!groups.contains(each.group())) {
       problems.unknown(each.at(), "unknown-group", each.group(), groups);
+    }
+    Steps.all(each.steps())
+        .filter(Step.Each.class::isInstance)
+        .forEach(inner -> problems.error(inner.at(), "each-nested"));
+  }
+
+  private void expressions(Procedure known) {
+    int before = problems.list().size();
+    ExpressionCheck check = new ExpressionCheck(problems);
+    new ProductExpressions(known, layer.model(), check).run();
+    // What a faulty expression speaks of is not known, so nothing can be called unused then.
+    if (problems.list().size() == before) {
+      Unused.check(layer, check.mentions(), problems);
     }
   }
 

@@ -36,8 +36,7 @@ record CsvFormReader(Problems problems) {
   }
 
   private char delimiter(Keys keys) {
-    String delimiter =
-keys.raw("delimiter").orElse(",");
+    String delimiter = keys.raw("delimiter").orElse(",");
     if (delimiter.length() == 1 && ",;|\t".contains(delimiter)) {
       return delimiter.charAt(0);
     }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class CatalogueTest {
   private static final Path TEXTS = Path.of("src/main/resources/jp/yui/scenario/problem");
+  private static final String TEXT_NAME = "jp.yui.scenario.problem.messages";
   private static final Set<String> FRAME =
       Set.of("severity.error", "severity.warning", "remedy", "nearest", "comma", "none");
 
@@ -43,7 +44,7 @@ class CatalogueTest {
 
   @Test
   void keepsBracesThatAreNoPlaces() {
-    Catalogue catalogue = new Catalogue(Locale.JAPANESE);
+    Catalogue catalogue = new Catalogue(TEXT_NAME, Locale.JAPANESE);
 
     assertThat(catalogue.message("unknown-prefix.remedy", "j", "", ""))
         .isEqualTo("namespaces: { j: \"http://…\" } のように書いてください。");
@@ -51,8 +52,10 @@ class CatalogueTest {
 
   @Test
   void speaksEnglishOnlyWhenAsked() {
-    assertThat(new Catalogue(Locale.ENGLISH).message("severity.error")).isEqualTo("error: ");
-    assertThat(new Catalogue(Locale.JAPANESE).message("severity.error")).isEqualTo("エラー: ");
+    assertThat(new Catalogue(TEXT_NAME, Locale.ENGLISH).message("severity.error"))
+        .isEqualTo("error: ");
+    assertThat(new Catalogue(TEXT_NAME, Locale.JAPANESE).message("severity.error"))
+        .isEqualTo("エラー: ");
   }
 
   private static Set<String> keys(String file) throws IOException {

@@ -34,11 +34,9 @@ class ProblemTextTest {
 
   @Test
   void speaksOfAWholeFileWithoutALine() {
-    Problem problem =
-        new Problem("x", Severity.WARNING, Position.of("a.yaml"), "だめ", "こうする", "");
+    Problem problem = new Problem("x", Severity.WARNING, Position.of("a.yaml"), "だめ", "こうする", "");
 
-    assertThat(new ProblemText().of(problem))
-        .isEqualTo("a.yaml: 注意: だめ\n  直し方: こうする\n");
+    assertThat(new ProblemText().of(problem)).isEqualTo("a.yaml: 注意: だめ\n  直し方: こうする\n");
   }
 
   private static String shown(String line, int column) {

@@ -2,7 +2,9 @@ package jp.yui.scenario.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,17 +26,13 @@ final class Golden {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 
   /** The problems as a person reads them, files named from the folder on. */
   static String text(List<Problem> problems, Path folder) {
-    return new ProblemText().of(problems).replace('\\', '/').replace(slashed(folder) + "/", "");
-  }
-
-  private static String slashed(Path folder) {
-    return folder.toString().replace('\\', '/');
+    return new ProblemText().of(problems).replace(folder + File.separator, "");
   }
 
   static void compare(String text, Path expected) throws IOException {

@@ -53,8 +53,10 @@ class ProblemsInDocumentsTest {
   @Test
   void settingsAreHeldAgainstTheirScenario() throws IOException {
     Path folder = Path.of("src/test/resources/bad-folders/whole");
-    Scenario scenario = ScenarioFolder.layers(folder, new jp.yui.scenario.problem.Problems())
-        .orElseThrow().scenario();
+    Scenario scenario =
+        ScenarioFolder.layers(folder, new jp.yui.scenario.problem.Problems())
+            .orElseThrow()
+            .scenario();
 
     var reading = OverlayFile.read(folder.resolve("settings.yaml"), scenario, Optional.of("p"));
 
