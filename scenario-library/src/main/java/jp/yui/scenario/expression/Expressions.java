@@ -117,6 +117,8 @@ public final class Expressions {
   private static void underscore(String source, int at, Faults faults) {
     int place = source.codePointCount(0, at);
     String name = faults.nameAt(place);
-    faults.add(place, "underscore", name, HyphenNames.fromCel(name));
+    if (!TypeErrors.isOtherMacro(name)) {
+      faults.add(place, "underscore", name, HyphenNames.fromCel(name));
+    }
   }
 }

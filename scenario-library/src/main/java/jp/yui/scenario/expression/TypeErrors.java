@@ -73,13 +73,20 @@ final class TypeErrors {
     boolean call = place < faults.source().length && faults.source()[place] == '(';
     String written = call ? faults.nameAt(place) : name;
     int start = call ? place - written.codePointCount(0, written.length()) : place;
-    if (!call) {
+    if (name.equals(Variable.CODES)) {
+      faults.add(start, "codes-not-here");
+    } else if (!call) {
       names.variable(HyphenNames.fromCel(name), place);
     } else if (OTHER_MACROS.contains(name)) {
       faults.add(start, "macro", HyphenNames.fromCel(name));
     } else {
       names.function(HyphenNames.fromCel(name), start);
     }
+  }
+
+  /** A macro of CEL that the format does not have. */
+  static boolean isOtherMacro(String name) {
+    return OTHER_MACROS.contains(name);
   }
 
   private static boolean isAboutList(CelIssue issue) {
