@@ -78,7 +78,7 @@ final class TypeErrors {
     } else if (!call) {
       names.variable(HyphenNames.fromCel(name), place);
     } else if (OTHER_MACROS.contains(name)) {
-      faults.add(start, "macro", HyphenNames.fromCel(name));
+      faults.add(start, "macro", name);
     } else {
       names.function(HyphenNames.fromCel(name), start);
     }
