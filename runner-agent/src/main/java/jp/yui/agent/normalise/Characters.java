@@ -45,7 +45,7 @@ final class Characters {
    */
   static List<Note> notes(String text, boolean severalLines, boolean asWritten) {
     List<Note> notes = new ArrayList<>();
-    String misread = codes(text, c -> c == 0xFFFD || (c & 0xFFFE) == 0xFFFE);
+    String misread = codes(text, Characters::isMisread);
     if (!misread.isEmpty()) {
       notes.add(Note.hold("misread-encoding", misread));
     }
@@ -65,7 +65,7 @@ final class Characters {
     for (Why why : Why.values()) {
       List<Gaiji> those =
           found.stream()
-              .filter(g -> g.why() == why && g.codePoint() != 0xFFFD)
+              .filter(g -> g.why() == why && !isMisread(g.codePoint()))
               .filter(g -> Character.getType(g.codePoint()) != Character.FORMAT)
               .toList();
       if (!those.isEmpty() && (asWritten || why != Why.NOT_IN_CP932)) {
@@ -76,6 +76,11 @@ final class Characters {
                 : Note.hold(code, Gaiji.codes(those)));
       }
     }
+  }
+
+  /** What decoders put for bytes that they cannot read, and what is no character at all. */
+  private static boolean isMisread(int c) {
+    return c == 0xFFFD || (c & 0xFFFE) == 0xFFFE;
   }
 
   private static String codes(String text, IntPredicate which) {

@@ -16,7 +16,7 @@ final class PhoneReader implements KindReader {
           "\\d\\D*[、,;/・または及びと]+\\D*0\\d|\\d{4}\\D+0\\d{1,4}\\D?\\d+\\D?\\d{4}|\\d{20,}");
 
   /** The country code of Japan, with the trunk 0 that some write in spite of it. */
-  private static final Pattern JAPAN = Pattern.compile("\\+81-*(\\(0\\)|\\(0(?=\\d)|0)?");
+  private static final Pattern JAPAN = Pattern.compile("\\+81[-,、]*(\\(0\\)|\\(0(?=\\d)|0)?");
 
   private static final Pattern DIVISION = Pattern.compile("[() .-]+");
   private static final Pattern AT_THE_ENDS = Pattern.compile("^-|-$");
@@ -50,8 +50,7 @@ final class PhoneReader implements KindReader {
   }
 
   private static String national(String number) {
-    String divided = number.replace(",", "").replace(' ', '-');
-    return "0" + JAPAN.matcher(divided).replaceFirst("");
+    return "0" + JAPAN.matcher(number.replace(' ', '-')).replaceFirst("");
   }
 
   private static String divided(String number) {

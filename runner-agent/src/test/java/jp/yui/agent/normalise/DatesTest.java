@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 class DatesTest {
   @ParameterizedTest(name = "{0} {1} → {2} {3}")
-  @CsvFileSource(resources = "dates.txt", delimiter = '|', numLinesToSkip = 1)
+  @CsvFileSource(resources = "dates.txt", delimiter = '|', quoteCharacter = '`', numLinesToSkip = 1)
   void readsWhatCanBeReadInOneWayAndHoldsTheRest(
       String raw,
       @Nullable String declared,
