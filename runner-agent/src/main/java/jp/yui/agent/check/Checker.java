@@ -1,9 +1,12 @@
 package jp.yui.agent.check;
 
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yui.agent.check.Condition.Objection;
 import jp.yui.agent.normalise.Application;
+import jp.yui.scenario.expression.Expressions;
 import jp.yui.scenario.model.Check.Then;
 import jp.yui.scenario.model.Procedure;
 
@@ -19,8 +22,20 @@ public final class Checker {
   private final List<Rule> rules;
   private final List<Condition> conditions;
 
+  /**
+   * @throws IllegalArgumentException when a check of the procedure does not compile
+   */
   public Checker(Procedure procedure) {
-    this(procedure, List.of());
+    this(procedure, new Expressions(), Clock.system(ZoneId.of("Asia/Tokyo")));
+  }
+
+  /**
+   * @param expressions shared, so that its preparation is done once
+   * @param clock tells what {@code today} is
+   * @throws IllegalArgumentException when a check of the procedure does not compile
+   */
+  public Checker(Procedure procedure, Expressions expressions, Clock clock) {
+    this(procedure, ScenarioCheck.of(procedure, expressions, clock));
   }
 
   Checker(Procedure procedure, List<Condition> conditions) {

@@ -1,24 +1,18 @@
 package jp.yui.agent.check;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import jp.yui.scenario.problem.Catalogue;
 
 /** What reasons say to a clerk: Japanese unless {@code YUI_LANG=en}. */
 final class Words {
-  private static final Locale LOCALE =
-      "en".equals(System.getenv("YUI_LANG")) ? Locale.ENGLISH : Locale.JAPANESE;
-
-  // No fall-back to the machine's language: a Japanese town hall may run an English Windows.
-  private static final ResourceBundle BUNDLE =
-      ResourceBundle.getBundle(
+  private static final Catalogue TEXTS =
+      new Catalogue(
           "jp.yui.agent.check.messages",
-          LOCALE,
-          ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+          "en".equals(System.getenv("YUI_LANG")) ? Locale.ENGLISH : Locale.JAPANESE);
 
   private Words() {}
 
-  static String say(String key, Object... values) {
-    return new MessageFormat(BUNDLE.getString(key), LOCALE).format(values);
+  static String say(String key, Object... details) {
+    return TEXTS.message(key, details);
   }
 }

@@ -1,5 +1,6 @@
 package jp.yui.agent.normalise;
 
+import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -86,21 +87,24 @@ final class NormalisingSpeed {
         new Normaliser(procedure, new CsvForm(head, "utf-8", ',', 0, true, columns, List.of()));
     for (int round = 1; round <= 3; round++) {
       long start = System.nanoTime();
+      long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
       long findings = 0;
       for (int number = 1; number <= RECORDS; number++) {
         findings += normaliser.normalise(record(number, kinds)).allFindings().count();
       }
       Duration took = Duration.ofNanos(System.nanoTime() - start);
+      Duration used =
+          Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu);
       System.out.printf(
-          "round %d: %d records of %d items in %d ms, %d findings%n",
-          round, RECORDS, ITEMS, took.toMillis(), findings);
+          "round %d: %d records of %d items in %d ms (%d ms CPU), %d findings%n",
+          round, RECORDS, ITEMS, took.toMillis(), used.toMillis(), findings);
     }
   }
 
   private static SourceRecord record(int number, List<Kind> kinds) {
     List<SourceValue> values = new ArrayList<>(ITEMS);
     for (int i = 0; i < ITEMS; i++) {
-      List<String> raw = RAW.get(kinds.get(i % kinds.size()));
+      List<String> raw = RAW.getOrDefault(kinds.get(i % kinds.size()), List.of());
       values.add(
           new SourceValue(
               ItemPath.parse("item-" + i),
