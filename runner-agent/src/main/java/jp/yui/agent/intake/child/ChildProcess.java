@@ -1,5 +1,6 @@
 package jp.yui.agent.intake.child;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -17,15 +18,17 @@ final class ChildProcess {
   /** The exit status of {@code -XX:+ExitOnOutOfMemoryError}. */
   private static final int OUT_OF_MEMORY = 3;
 
+  /** What a pipe holds. */
+  private static final int PIPE = 1 << 16;
+
   private final Process process;
   private final OutputStream to;
   private final InputStream from;
 
   private ChildProcess(Process process) {
     this.process = process;
-    // Packets are large; the stream's own small buffer would only copy them once more.
     this.to = process.getOutputStream();
-    this.from = process.getInputStream();
+    this.from = new BufferedInputStream(process.getInputStream(), PIPE);
   }
 
   static ChildProcess start(IntakeSettings settings, Collection<Form> forms) throws IOException {

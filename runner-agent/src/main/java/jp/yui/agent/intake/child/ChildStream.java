@@ -9,15 +9,12 @@ import jp.yui.agent.intake.FileFindings;
 import jp.yui.agent.intake.Place;
 import jp.yui.agent.intake.RecordStream;
 import jp.yui.agent.intake.SourceRecord;
-import jp.yui.agent.intake.source.Row;
 import jp.yui.agent.intake.source.RowShape;
 import jp.yui.agent.intake.source.Words;
 import org.jspecify.annotations.Nullable;
 
 /** The records of one file, taken from a child packet by packet. */
 final class ChildStream implements RecordStream, Iterator<SourceRecord> {
-  private static final int ROW_HEAD = 2;
-
   private final FindingsSoFar findings;
   private final ChildPool pool;
   private final ChildProcess child;
@@ -105,21 +102,7 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
     if (current == null) {
       throw new IllegalStateException("rows before their shape");
     }
-    int rows = packet.number();
-    int numberCount = packet.number();
-    int charCount = packet.number();
-    int[] numbers = packet.numbers(numberCount);
-    char[] chars = packet.chars(charCount);
-    int slots = current.slots().size();
-    int at = 0;
-    int offset = 0;
-    for (int i = 0; i < rows; i++) {
-      int first = at + ROW_HEAD;
-      ready.add(current.toRecord(numbers[at], numbers[at + 1], numbers, first, chars, offset));
-      for (at = first; at < first + slots; at++) {
-        offset += numbers[at] == Row.MISSING ? 0 : numbers[at];
-      }
-    }
+    RowBatch.read(packet, current, ready);
   }
 
   /** The child is dead, or talks nonsense: this file ends, the next one gets a new child. */

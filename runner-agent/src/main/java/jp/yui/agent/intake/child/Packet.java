@@ -59,11 +59,6 @@ final class Packet {
     return this;
   }
 
-  Packet numbers(int[] values, int count) {
-    room(count * Integer.BYTES).asIntBuffer().put(values, 0, count);
-    return skip(count * Integer.BYTES);
-  }
-
   Packet chars(char[] values, int count) {
     room(count * Character.BYTES).asCharBuffer().put(values, 0, count);
     return skip(count * Character.BYTES);

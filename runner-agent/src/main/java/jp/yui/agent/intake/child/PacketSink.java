@@ -18,18 +18,17 @@ import org.jspecify.annotations.Nullable;
  * which is all the back-pressure there is.
  */
 final class PacketSink implements Sink {
-  private static final int BATCH_CHARS = 1 << 15;
-  private static final int BATCH_ROWS = 512;
-  private static final int ROW_HEAD = 2;
+  /** A third of a pipe, so that neither side waits for the other's every packet. */
+  private static final int BATCH_CHARS = 10_000;
 
   private final OutputStream out;
   private final Packet packet = new Packet();
   private @Nullable RowShape shape;
-  private char[] chars = new char[2 * BATCH_CHARS];
-  private int[] numbers = new int[1 << 14];
-  private int charCount;
-  private int numberCount;
+  private char[] batch = new char[2 * BATCH_CHARS];
+  private int count;
   private int rows;
+  private long firstNumber;
+  private long firstLine;
 
   PacketSink(OutputStream out) {
     this.out = out;
@@ -45,31 +44,40 @@ final class PacketSink implements Sink {
 
   @Override
   public void row(Row row) {
-    if (!row.problems().isEmpty() && shape != null) {
+    boolean plain = row.problems().isEmpty() && row.length() < RowBatch.MISSING;
+    if (!plain && shape != null) {
       record(shape.toRecord(row));
       return;
     }
-    room(row);
-    numbers[numberCount++] = Math.toIntExact(row.number());
-    numbers[numberCount++] = Math.toIntExact(row.line());
-    System.arraycopy(row.lengths(), 0, numbers, numberCount, row.slots());
-    numberCount += row.slots();
-    System.arraycopy(row.chars(), 0, chars, charCount, row.length());
-    charCount += row.length();
-    rows++;
-    if (charCount >= BATCH_CHARS || rows >= BATCH_ROWS) {
+    if (rows == 0) {
+      firstNumber = row.number();
+      firstLine = row.line();
+    }
+    if (row.line() - firstLine > Character.MAX_VALUE) {
+      flush();
+      firstNumber = row.number();
+      firstLine = row.line();
+    }
+    add(row);
+    if (count >= BATCH_CHARS) {
       flush();
     }
   }
 
-  private void room(Row row) {
-    if (charCount + row.length() > chars.length) {
-      chars = Arrays.copyOf(chars, charCount + row.length());
+  /** Distance from the first number and line, length of each slot, then the slots themselves. */
+  private void add(Row row) {
+    int needed = count + RowBatch.HEAD + row.slots() + row.length();
+    if (needed > batch.length) {
+      batch = Arrays.copyOf(batch, Math.max(needed, batch.length * 2));
     }
-    int needed = numberCount + ROW_HEAD + row.slots();
-    if (needed > numbers.length) {
-      numbers = Arrays.copyOf(numbers, Math.max(needed, numbers.length * 2));
+    batch[count++] = (char) (row.number() - firstNumber);
+    batch[count++] = (char) (row.line() - firstLine);
+    for (int slot = 0; slot < row.slots(); slot++) {
+      batch[count++] = (char) row.lengths()[slot];
     }
+    System.arraycopy(row.chars(), 0, batch, count, row.length());
+    count += row.length();
+    rows++;
   }
 
   @Override
@@ -111,11 +119,10 @@ final class PacketSink implements Sink {
     if (rows == 0) {
       return;
     }
-    packet.begin(Kind.ROWS).number(rows).number(numberCount).number(charCount);
-    packet.numbers(numbers, numberCount).chars(chars, charCount);
+    packet.begin(Kind.ROWS).number(rows).number(firstNumber).number(firstLine);
+    packet.number(count).chars(batch, count);
     rows = 0;
-    numberCount = 0;
-    charCount = 0;
+    count = 0;
     send();
   }
 

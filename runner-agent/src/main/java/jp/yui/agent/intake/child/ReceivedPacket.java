@@ -78,13 +78,6 @@ final class ReceivedPacket {
     return all;
   }
 
-  int[] numbers(int count) {
-    int[] numbers = new int[count];
-    bytes.asIntBuffer().get(numbers);
-    bytes.position(bytes.position() + count * Integer.BYTES);
-    return numbers;
-  }
-
   char[] chars(int count) {
     char[] chars = new char[count];
     bytes.asCharBuffer().get(chars);

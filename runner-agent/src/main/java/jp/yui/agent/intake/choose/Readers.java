@@ -10,8 +10,10 @@ import jp.yui.agent.intake.csv.CsvFiles;
 import jp.yui.agent.intake.source.Content;
 import jp.yui.agent.intake.source.Sink;
 import jp.yui.agent.intake.source.Words;
+import jp.yui.agent.intake.xml.XmlFiles;
 import jp.yui.scenario.model.CsvForm;
 import jp.yui.scenario.model.Form;
+import jp.yui.scenario.model.XmlForm;
 
 /** Reads any file by the form that fits it. */
 public final class Readers {
@@ -37,7 +39,8 @@ public final class Readers {
     } else {
       switch (kind) {
         case TEXT -> csv(content, named, sink);
-        case XML, PDF, ZIP, OTHER -> unfit(content, kind, named, sink);
+        case XML -> xml(content, named, sink);
+        case PDF, ZIP, OTHER -> unfit(content, kind, named, sink);
       }
     }
   }
@@ -48,6 +51,15 @@ public final class Readers {
       unfit(content, FileKind.TEXT, named, sink);
     } else {
       new CsvFiles(limits, words).read(content, fitting, sink);
+    }
+  }
+
+  private void xml(Content content, List<Form> named, Sink sink) throws IOException {
+    List<XmlForm> fitting = only(XmlForm.class, named);
+    if (fitting.isEmpty()) {
+      unfit(content, FileKind.XML, named, sink);
+    } else {
+      new XmlFiles(limits, words).read(content, fitting, sink);
     }
   }
 

@@ -25,6 +25,10 @@ final class CsvRows {
   private final CsvForm form;
   private final CsvPlan plan;
   private final Recipe[] recipes;
+
+  /** For each recipe, how many from there on are columns side by side. */
+  private final int[] runs;
+
   private final IntakeLimits limits;
   private final Words words;
   private final Sink sink;
@@ -39,6 +43,7 @@ final class CsvRows {
     this.form = plan.form();
     this.plan = plan;
     this.recipes = plan.layout().recipes().toArray(Recipe[]::new);
+    this.runs = runs(recipes);
     this.limits = limits;
     this.words = words;
     this.sink = sink;
@@ -89,9 +94,7 @@ final class CsvRows {
     if (cells.count() < width || (plan.layout().exact() && cells.count() > width)) {
       row.problems(List.of(ragged(cells, width)));
     }
-    for (Recipe recipe : recipes) {
-      slot(recipe, cells);
-    }
+    slots(cells);
     sink.row(row);
   }
 
@@ -104,20 +107,50 @@ final class CsvRows {
         width);
   }
 
-  private void slot(Recipe recipe, Cells cells) {
+  /** Cells that stand side by side in file and shape alike are copied in one go. */
+  private void slots(Cells cells) {
+    for (int i = 0; i < recipes.length; ) {
+      Recipe recipe = recipes[i];
+      if (recipe.pieces().isEmpty()) {
+        int column = recipe.columns()[0];
+        int end = Math.min(column + runs[i], cells.count());
+        if (column < end) {
+          int start = cells.start(column);
+          row.append(cells.chars(), start, cells.start(end) - start);
+        }
+        for (int cell = column; cell < column + runs[i]; cell++) {
+          row.endSlot(cell < end ? cells.length(cell) : Row.MISSING);
+        }
+        i += runs[i];
+      } else {
+        row.endSlot(joined(recipe, cells));
+        i++;
+      }
+    }
+  }
+
+  private static int[] runs(Recipe[] recipes) {
+    int[] runs = new int[recipes.length];
+    for (int i = recipes.length - 1; i >= 0; i--) {
+      boolean goesOn =
+          i + 1 < recipes.length
+              && recipes[i].pieces().isEmpty()
+              && recipes[i + 1].pieces().isEmpty()
+              && recipes[i + 1].columns()[0] == recipes[i].columns()[0] + 1;
+      runs[i] = goesOn ? runs[i + 1] + 1 : 1;
+    }
+    return runs;
+  }
+
+  private int joined(Recipe recipe, Cells cells) {
     boolean filled = false;
     for (int column : recipe.columns()) {
       if (column >= cells.count()) {
-        row.endSlot(Row.MISSING);
-        return;
+        return Row.MISSING;
       }
       filled |= cells.length(column) > 0;
     }
-    if (recipe.pieces().isEmpty()) {
-      row.endSlot(copy(cells, recipe.columns()[0]));
-    } else {
-      row.endSlot(filled ? join(recipe, cells) : 0);
-    }
+    return filled ? join(recipe, cells) : 0;
   }
 
   private int join(Recipe recipe, Cells cells) {

@@ -2,6 +2,7 @@ package jp.yui.agent.intake.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import jp.yui.agent.intake.IntakeLimits;
 import jp.yui.agent.intake.source.Content;
@@ -19,8 +20,8 @@ final class CsvSource {
     CsvReader<Cells> lines =
         CsvReader.builder()
             .fieldSeparator(form.delimiter())
-            .allowMissingFields(true)
-            .allowExtraFields(true)
+            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
             .allowUnclosedQuote(false)
             .maxBufferSize(2 * limits.recordChars())
             .build(new Cells(limits.columns(), limits.recordChars()), encoding.open(content));

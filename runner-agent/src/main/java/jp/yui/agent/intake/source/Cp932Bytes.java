@@ -5,14 +5,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
-import java.util.BitSet;
 
 /** Which bytes windows-31j knows, learnt from the decoder itself. */
 final class Cp932Bytes {
   static final Charset CHARSET = Charset.forName("windows-31j");
 
   private static final boolean[] LEAD = new boolean[256];
-  private static final BitSet KNOWN = new BitSet(1 << 16);
+  private static final boolean[] KNOWN = new boolean[1 << 16];
 
   static {
     CharsetDecoder decoder =
@@ -25,14 +24,14 @@ final class Cp932Bytes {
     for (int lead = 0x80; lead < 0x100; lead++) {
       one[0] = (byte) lead;
       if (decodes(decoder, one)) {
-        KNOWN.set(lead);
+        KNOWN[lead] = true;
         continue;
       }
       two[0] = (byte) lead;
       for (int trail = 0x40; trail < 0xFD; trail++) {
         two[1] = (byte) trail;
         if (decodes(decoder, two)) {
-          KNOWN.set(lead << 8 | trail);
+          KNOWN[lead << 8 | trail] = true;
           LEAD[lead] = true;
         }
       }
@@ -47,11 +46,11 @@ final class Cp932Bytes {
   }
 
   static boolean single(int unsigned) {
-    return unsigned < 0x80 || KNOWN.get(unsigned);
+    return unsigned < 0x80 || KNOWN[unsigned];
   }
 
   static boolean pair(int lead, int trail) {
-    return KNOWN.get(lead << 8 | trail);
+    return KNOWN[lead << 8 | trail];
   }
 
   private static boolean decodes(CharsetDecoder decoder, byte[] bytes) {

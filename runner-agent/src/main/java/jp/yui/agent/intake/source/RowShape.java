@@ -32,30 +32,40 @@ public record RowShape(String form, String file, List<Slot> slots, List<SourcePr
 
   /** The row as a record. */
   public SourceRecord toRecord(Row row) {
-    SourceRecord plain = toRecord(row.number(), row.line(), row.lengths(), 0, row.chars(), 0);
-    return new SourceRecord(form, file, row.number(), plain.values(), all(row.problems()));
+    List<SourceValue> values = new ArrayList<>(slots.size());
+    int at = 0;
+    for (int i = 0; i < slots.size(); i++) {
+      int length = row.lengths()[i];
+      if (length != Row.MISSING) {
+        values.add(value(slots.get(i), row.line(), row.chars(), at, length));
+        at += length;
+      }
+    }
+    return new SourceRecord(form, file, row.number(), values, all(row.problems()));
   }
 
   /**
    * A row without problems of its own.
    *
-   * @param lengths of the slots, from {@code first}
-   * @param chars of all slots, from {@code offset}
+   * @param batch characters among which are, from {@code lengths}, the length of each slot ({@link
+   *     Character#MAX_VALUE} for a missing one) and then the text of all slots
    */
-  public SourceRecord toRecord(
-      long number, long line, int[] lengths, int first, char[] chars, int offset) {
+  public SourceRecord toRecord(long number, long line, char[] batch, int lengths) {
     List<SourceValue> values = new ArrayList<>(slots.size());
-    int at = offset;
+    int at = lengths + slots.size();
     for (int i = 0; i < slots.size(); i++) {
-      int length = lengths[first + i];
-      if (length != Row.MISSING) {
-        Slot slot = slots.get(i);
-        String raw = length == 0 ? "" : new String(chars, at, length);
-        values.add(new SourceValue(slot.item(), slot.index(), raw, place(slot, line)));
+      char length = batch[lengths + i];
+      if (length != Character.MAX_VALUE) {
+        values.add(value(slots.get(i), line, batch, at, length));
         at += length;
       }
     }
     return new SourceRecord(form, file, number, values, problems);
+  }
+
+  private SourceValue value(Slot slot, long line, char[] chars, int at, int length) {
+    String raw = length == 0 ? "" : new String(chars, at, length);
+    return new SourceValue(slot.item(), slot.index(), raw, place(slot, line));
   }
 
   private List<SourceProblem> all(List<SourceProblem> ofRow) {

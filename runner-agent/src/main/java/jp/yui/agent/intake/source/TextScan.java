@@ -75,7 +75,7 @@ public final class TextScan {
   }
 
   private void block(byte[] block, int length, long at) {
-    for (int i = 0; i < length; i++) {
+    for (int i = cp932Only() ? pairs(block, length) : 0; i < length; i++) {
       int b = block[i] & 0xFF;
       if (b < 0x80 && utf8More == 0 && cp932Lead == 0) {
         if (b == 0 && nul == NONE) {
@@ -93,6 +93,33 @@ public final class TextScan {
         cp932Lead = 0;
       }
     }
+  }
+
+  private boolean cp932Only() {
+    return utf8Error != NONE && cp932Error == NONE && cp932Lead == 0;
+  }
+
+  /** The quick way through a block that can only be windows-31j, up to where something is odd. */
+  private static int pairs(byte[] block, int length) {
+    int i = 0;
+    while (i < length) {
+      int b = block[i];
+      if (b > 0) {
+        i++;
+      } else if (b == 0 || i + 1 == length) {
+        return i;
+      } else if (Cp932Bytes.lead(b & 0xFF)) {
+        if (!Cp932Bytes.pair(b & 0xFF, block[i + 1] & 0xFF)) {
+          return i;
+        }
+        i += 2;
+      } else if (Cp932Bytes.single(b & 0xFF)) {
+        i++;
+      } else {
+        return i;
+      }
+    }
+    return length;
   }
 
   private void end(long length) {

@@ -1,0 +1,152 @@
+package jp.yui.agent.intake;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import jp.yui.agent.intake.child.IntakeProcess;
+import jp.yui.scenario.model.CsvForm;
+
+/**
+ * Measures the intake of a large CSV file (through the child process, encoding checked, SHA-256
+ * taken) against FastCSV alone in this process, the two taken in turns over the same file.
+ *
+ * <p>Arguments: rows (100000), turns (7), megabytes of the child's heap (64).
+ */
+public final class IntakeBenchmark {
+  private static final int COLUMNS = 20;
+
+  private IntakeBenchmark() {}
+
+  public static void main(String[] arguments) throws IOException {
+    int rows = argument(arguments, 0, 100_000);
+    int turns = argument(arguments, 1, 7);
+    int heap = argument(arguments, 2, 64);
+    Path folder = Files.createTempDirectory("intake-benchmark");
+    Path file = folder.resolve("申請.csv");
+    try {
+      write(file, rows);
+      measure(file, rows, turns, heap);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
+    }
+  }
+
+  private static void measure(Path file, int rows, int turns, int heap) throws IOException {
+    System.out.printf(
+        Locale.ROOT,
+        "CSV: %,d rows x %d columns, windows-31j, %,d bytes; child -Xmx%dm%n",
+        rows,
+        COLUMNS,
+        Files.size(file),
+        heap);
+    IntakeSettings defaults = IntakeSettings.defaults();
+    IntakeSettings settings =
+        new IntakeSettings(
+            defaults.locale(), heap, defaults.idle(), defaults.perFile(), defaults.limits());
+    double[] alone = new double[turns];
+    double[] whole = new double[turns];
+    try (Intake intake = IntakeProcess.open(settings, List.of(form()))) {
+      for (int turn = 0; turn < turns; turn++) {
+        alone[turn] = rate(rows, () -> fastCsv(file));
+        whole[turn] = rate(rows, () -> intake(intake, file, rows));
+        System.out.printf(
+            Locale.ROOT,
+            "  turn %d: FastCSV alone %,9.0f rows/s   intake %,9.0f rows/s   ratio %.2f%n",
+            turn + 1,
+            alone[turn],
+            whole[turn],
+            whole[turn] / alone[turn]);
+      }
+    }
+    System.out.printf(
+        Locale.ROOT,
+        "intake : FastCSV alone = %.2f (median of turns; the first, with both cold, %.2f)%n",
+        median(whole) / median(alone),
+        whole[0] / alone[0]);
+  }
+
+  private static long fastCsv(Path file) throws IOException {
+    long chars = 0;
+    try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(file, Reading.CP932)) {
+      for (CsvRecord line : reader) {
+        for (int i = 0; i < line.getFieldCount(); i++) {
+          chars += line.getField(i).length();
+        }
+      }
+    }
+    return chars;
+  }
+
+  private static long intake(Intake intake, Path file, int rows) {
+    long chars = 0;
+    long records = 0;
+    try (RecordStream stream = intake.read(file)) {
+      for (SourceRecord found : stream) {
+        records++;
+        for (SourceValue value : found.values()) {
+          chars += value.raw().length();
+        }
+      }
+      if (records != rows || !stream.findings().problems().isEmpty()) {
+        throw new IllegalStateException(records + " records, " + stream.findings());
+      }
+    }
+    return chars;
+  }
+
+  private interface Work {
+    long run() throws IOException;
+  }
+
+  private static double rate(int rows, Work work) throws IOException {
+    long start = System.nanoTime();
+    if (work.run() == 0) {
+      throw new IllegalStateException("nothing was read");
+    }
+    return rows / ((System.nanoTime() - start) / 1e9);
+  }
+
+  private static double median(double[] values) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[sorted.length / 2];
+  }
+
+  static CsvForm form() {
+    List<String> columns = new ArrayList<>();
+    for (int i = 1; i <= COLUMNS; i++) {
+      columns.add("項目" + i);
+      columns.add("item-" + i);
+    }
+    return Forms.csv("windows-31j", columns.toArray(String[]::new));
+  }
+
+  /** Invented rows with the mixture of an application: numbers, names, kana, addresses, blanks. */
+  static void write(Path file, int rows) throws IOException {
+    try (Writer out = Files.newBufferedWriter(file, Reading.CP932)) {
+      for (int i = 1; i <= COLUMNS; i++) {
+        out.append(i == 1 ? "" : ",").append("項目").append(String.valueOf(i));
+      }
+      out.append("\r\n");
+      for (int row = 1; row <= rows; row++) {
+        out.append("JT").append(String.valueOf(2_025_000_000 + row));
+        out.append(",令和7年4月1日,結城　一郎,ﾕｳｷ ｲﾁﾛｳ,平成2年3月4日,男,999-8038,");
+        out.append("\"結県稲穂市田植町17番地15\",ゆいハイツ").append(String.valueOf(row % 997));
+        out.append("号,090-0000-5978,会社員,厚生年金,,,,ゆい銀行,稲穂支店,普通,");
+        out.append(String.valueOf(1_000_000 + row % 9_000_000)).append(",ユウキ　イチロウ\r\n");
+      }
+    }
+  }
+
+  private static int argument(String[] arguments, int index, int otherwise) {
+    return arguments.length > index ? Integer.parseInt(arguments[index]) : otherwise;
+  }
+}
