@@ -20,7 +20,10 @@ final class ChildClassPath {
           "org.apache.pdfbox.pdmodel.PDDocument",
           "org.apache.fontbox.ttf.TrueTypeFont",
           "org.apache.pdfbox.io.RandomAccessRead",
-          "org.apache.commons.logging.LogFactory");
+          "org.apache.commons.logging.LogFactory",
+          "org.apache.commons.compress.archivers.zip.ZipFile",
+          "org.apache.commons.io.IOUtils",
+          "org.apache.commons.lang3.StringUtils");
 
   private ChildClassPath() {}
 

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import jp.yui.agent.intake.source.Content;
 
 /** What a file really is, by its first bytes; its name is not believed. */
@@ -16,6 +17,10 @@ enum FileKind {
   TEXT,
   OTHER;
 
+  /** Office documents are zips, too, but not of applications. */
+  private static final Pattern OFFICE =
+      Pattern.compile("\\.(docx|xlsx|xlsm|pptx|odt|ods|jar|epub)$", Pattern.CASE_INSENSITIVE);
+
   private static final int HEAD = 1024;
 
   static FileKind of(Content content) throws IOException {
@@ -25,7 +30,7 @@ enum FileKind {
     }
     String latin = new String(head, StandardCharsets.ISO_8859_1);
     if (latin.startsWith("PK\3\4") || latin.startsWith("PK\5\6")) {
-      return ZIP;
+      return OFFICE.matcher(content.baseName()).find() ? OTHER : ZIP;
     }
     if (latin.contains("%PDF-")) {
       return PDF;

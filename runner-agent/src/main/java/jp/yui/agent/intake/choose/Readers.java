@@ -11,12 +11,13 @@ import jp.yui.agent.intake.source.Content;
 import jp.yui.agent.intake.source.Sink;
 import jp.yui.agent.intake.source.Words;
 import jp.yui.agent.intake.xml.XmlFiles;
+import jp.yui.agent.intake.zip.ZipFiles;
 import jp.yui.scenario.model.CsvForm;
 import jp.yui.scenario.model.Form;
 import jp.yui.scenario.model.XmlForm;
 
 /** Reads any file by the form that fits it. */
-public final class Readers {
+public final class Readers implements ZipFiles.FileReader {
   private final List<Form> forms;
   private final IntakeLimits limits;
   private final Words words;
@@ -27,6 +28,17 @@ public final class Readers {
     this.words = words;
   }
 
+  @Override
+  public boolean expects(Content content) {
+    return forms.stream().anyMatch(form -> NameGlobs.allow(form, content.baseName()));
+  }
+
+  @Override
+  public boolean isZip(Content content) throws IOException {
+    return FileKind.of(content) == FileKind.ZIP;
+  }
+
+  @Override
   public void read(Content content, Sink sink) throws IOException {
     FileKind kind = FileKind.of(content);
     List<Form> named =
@@ -34,13 +46,14 @@ public final class Readers {
     Place whole = new Place.Whole(content.name());
     if (content.size() == 0) {
       sink.problem(words.problem("empty-file", whole));
-    } else if (content.size() > limits.fileBytes()) {
+    } else if (kind != FileKind.ZIP && content.size() > limits.fileBytes()) {
       sink.problem(words.problem("file-too-large", whole, limits.fileBytes() >> 20));
     } else {
       switch (kind) {
         case TEXT -> csv(content, named, sink);
         case XML -> xml(content, named, sink);
-        case PDF, ZIP, OTHER -> unfit(content, kind, named, sink);
+        case ZIP -> new ZipFiles(limits, words, this).read(content, sink);
+        case PDF, OTHER -> unfit(content, kind, named, sink);
       }
     }
   }

@@ -2,6 +2,7 @@ package jp.yui.agent.intake.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -15,5 +16,10 @@ public record PathContent(Path path, String name, long size) implements Content 
   @Override
   public InputStream open() throws IOException {
     return Files.newInputStream(path);
+  }
+
+  @Override
+  public SeekableByteChannel channel() throws IOException {
+    return Files.newByteChannel(path);
   }
 }
