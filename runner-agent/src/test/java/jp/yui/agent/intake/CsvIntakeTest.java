@@ -116,7 +116,7 @@ class CsvIntakeTest {
         .containsExactly("2行目の項目は1個で、2個に足りません。列がずれているおそれがあるので、元のファイルのこの行を確かめてください。");
     assertThat(read.values(0)).containsExactly("no=1");
     assertThat(read.records().get(1).problems()).isEmpty();
-    assertThat(Reading.codes(read.records().get(2).problems())).containsExactly("too-many-cells");
+    assertThat(Reading.codes(read.records().get(2).problems())).containsExactly("ragged-row");
     assertThat(read.records()).hasSize(3);
     assertThat(Reading.codes(read.findings().warnings())).containsExactly("blank-lines");
   }
@@ -168,7 +168,7 @@ class CsvIntakeTest {
 
     assertThat(read.values(0)).containsExactly("no=1", "name=あ");
     assertThat(read.values(1)).containsExactly("no=2", "name=い");
-    assertThat(Reading.codes(read.records().get(2).problems())).containsExactly("too-few-cells");
+    assertThat(Reading.codes(read.records().get(2).problems())).containsExactly("ragged-row");
     assertThat(read.records()).hasSize(3);
   }
 

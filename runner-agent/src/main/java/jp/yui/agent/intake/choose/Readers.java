@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.yui.agent.intake.IntakeLimits;
 import jp.yui.agent.intake.Place;
 import jp.yui.agent.intake.csv.CsvFiles;
+import jp.yui.agent.intake.pdf.PdfFiles;
 import jp.yui.agent.intake.source.Content;
 import jp.yui.agent.intake.source.Sink;
 import jp.yui.agent.intake.source.Words;
@@ -14,6 +15,7 @@ import jp.yui.agent.intake.xml.XmlFiles;
 import jp.yui.agent.intake.zip.ZipFiles;
 import jp.yui.scenario.model.CsvForm;
 import jp.yui.scenario.model.Form;
+import jp.yui.scenario.model.PdfForm;
 import jp.yui.scenario.model.XmlForm;
 
 /** Reads any file by the form that fits it. */
@@ -53,7 +55,8 @@ public final class Readers implements ZipFiles.FileReader {
         case TEXT -> csv(content, named, sink);
         case XML -> xml(content, named, sink);
         case ZIP -> new ZipFiles(limits, words, this).read(content, sink);
-        case PDF, OTHER -> unfit(content, kind, named, sink);
+        case PDF -> pdf(content, named, sink);
+        case OTHER -> unfit(content, kind, named, sink);
       }
     }
   }
@@ -73,6 +76,15 @@ public final class Readers implements ZipFiles.FileReader {
       unfit(content, FileKind.XML, named, sink);
     } else {
       new XmlFiles(limits, words).read(content, fitting, sink);
+    }
+  }
+
+  private void pdf(Content content, List<Form> named, Sink sink) throws IOException {
+    List<PdfForm> fitting = only(PdfForm.class, named);
+    if (fitting.isEmpty()) {
+      unfit(content, FileKind.PDF, named, sink);
+    } else {
+      new PdfFiles(limits, words).read(content, fitting, sink);
     }
   }
 

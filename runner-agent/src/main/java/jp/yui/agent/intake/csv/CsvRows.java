@@ -99,12 +99,11 @@ final class CsvRows {
   }
 
   private SourceProblem ragged(Cells cells, int width) {
-    return words.problem(
-        cells.count() < width ? "too-few-cells" : "too-many-cells",
-        new Place.Cell(content.name(), cells.line(), 0, ""),
-        cells.line(),
-        cells.count(),
-        width);
+    String words = cells.count() < width ? "too-few-cells" : "too-many-cells";
+    return new SourceProblem(
+        "ragged-row",
+        this.words.say(words, cells.line(), cells.count(), width),
+        new Place.Cell(content.name(), cells.line(), 0, ""));
   }
 
   /** Cells that stand side by side in file and shape alike are copied in one go. */
