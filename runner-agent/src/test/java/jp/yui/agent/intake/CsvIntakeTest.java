@@ -178,7 +178,8 @@ class CsvIntakeTest {
 
     assertThat(read.records()).hasSize(1);
     assertThat(read.problems())
-        .containsExactly("2行目より後に、引用符（\"）の対になっていないところがあります。1件目までを読みました。元のファイルを直して、残りをもう一度入れてください。");
+        .containsExactly(
+            "2行目より後に、引用符（\"）の対になっていないところか、長すぎる項目があります。1件目までを読みました。元のファイルを直して、残りをもう一度入れてください。");
   }
 
   @Test

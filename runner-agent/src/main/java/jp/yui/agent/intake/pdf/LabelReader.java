@@ -99,8 +99,7 @@ final class LabelReader {
 
   private void source(Wanted wanted, int number, Spot spot, Printed read) {
     var place = record.place(wanted.called(), spot.page(), read.box());
-    read.doubts()
-        .forEach(doubt -> record.problem(doubt, place, spot.page(), wanted.called()));
+    read.doubts().forEach(doubt -> record.problem(doubt, place, spot.page(), wanted.called()));
     joined
         .computeIfAbsent(new Joined(wanted.item(), number), key -> new LinkedHashMap<>())
         .put(wanted.source(), new SourceValue(wanted.item(), number, read.text(), place));

@@ -75,7 +75,9 @@ final class Landmarks {
     return sections.stream().filter(s -> s.compareTo(spot) < 0).max(Spot::compareTo);
   }
 
-  /** Left edge of the nearest other landmark to the right at that height; infinite if there is none. */
+  /**
+   * Left edge of the nearest other landmark to the right at that height; infinite if there is none.
+   */
   float nextRight(Spot spot) {
     float y = spot.box().middleY();
     return (float)

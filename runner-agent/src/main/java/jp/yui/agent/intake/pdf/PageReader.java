@@ -10,6 +10,7 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -20,11 +21,12 @@ import org.apache.pdfbox.util.Vector;
  * Collects the characters and ruled lines of a page.
  *
  * <p>Reads what a person sees: text drawn invisibly or outside the page is left out. A character
- * that the file does not translate to Unicode stays as {@link Glyph#UNKNOWN}: a text extractor would
- * drop or guess it.
+ * that the file does not translate to Unicode stays as {@link Glyph#UNKNOWN}: a text extractor
+ * would drop or guess it.
  */
 final class PageReader extends PDFGraphicsStreamEngine {
   private static final int MOST_GLYPHS = 100_000;
+  private static final int MOST_DRAWINGS = 2_000;
   private static final Set<String> HARMLESS = Set.of("Widget", "Link", "Popup");
 
   private final PDRectangle box;
@@ -34,6 +36,8 @@ final class PageReader extends PDFGraphicsStreamEngine {
   private final List<float[]> path = new ArrayList<>();
   private final Point2D.Float pen = new Point2D.Float();
   private final Point2D.Float begin = new Point2D.Float();
+
+  private int drawings;
 
   private PageReader(PDPage page) {
     super(page);
@@ -84,6 +88,15 @@ final class PageReader extends PDFGraphicsStreamEngine {
     };
   }
 
+  /** A drawing within a drawing; one that draws itself twice would double for ever. */
+  @Override
+  public void showForm(PDFormXObject form) throws IOException {
+    if (++drawings > MOST_DRAWINGS) {
+      throw new TooMuch();
+    }
+    super.showForm(form);
+  }
+
   @Override
   protected void showGlyph(Matrix matrix, PDFont font, int code, Vector displacement)
       throws IOException {
@@ -99,8 +112,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     float size = (float) Math.hypot(top[0] - from[0], top[1] - from[1]);
     float width = to[0] - from[0];
     boolean level = Math.abs(to[1] - from[1]) <= 0.1f * Math.max(1, Math.abs(width));
-    boolean upright =
-        !font.isVertical() && level && width >= 0 && top[1] < from[1] && size > 0;
+    boolean upright = !font.isVertical() && level && width >= 0 && top[1] < from[1] && size > 0;
     String text = text(font, code);
     if (inside(from) && !text.isEmpty()) {
       if (glyphs.size() == MOST_GLYPHS) {

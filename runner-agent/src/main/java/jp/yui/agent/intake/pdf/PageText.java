@@ -9,4 +9,5 @@ import java.util.List;
  * @param glyphs in the order of drawing
  * @param notes boxes of comments and stamps that lie on the page
  */
-record PageText(int number, float width, float height, List<Glyph> glyphs, Rules rules, List<Box> notes) {}
+record PageText(
+    int number, float width, float height, List<Glyph> glyphs, Rules rules, List<Box> notes) {}

@@ -20,7 +20,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
-/** Reads a PDF by the one form that fits it; what cannot be read surely is a problem, not a guess. */
+/**
+ * Reads a PDF by the one form that fits it; what cannot be read surely is a problem, not a guess.
+ */
 public final class PdfFiles {
   private final IntakeLimits limits;
   private final Words words;
@@ -65,8 +67,7 @@ public final class PdfFiles {
     Optional<SourceRecord> read = Choice.one(attempts, content, words, sink);
     if (read.isPresent()) {
       sink.record(read.get());
-      sink.part(
-          new FilePart(content.name(), Optional.of(read.get().form()), Optional.empty(), 1));
+      sink.part(new FilePart(content.name(), Optional.of(read.get().form()), Optional.empty(), 1));
     }
   }
 

@@ -43,8 +43,7 @@ final class PdfRecord {
   }
 
   Place.Printed place(String label, int page, Box box) {
-    return new Place.Printed(
-        file, page, box.left(), box.top(), box.width(), box.height(), label);
+    return new Place.Printed(file, page, box.left(), box.top(), box.width(), box.height(), label);
   }
 
   Place whole() {

@@ -15,7 +15,8 @@ import jp.yui.agent.intake.source.NumberedName;
  */
 final class Spotter {
   private static final int PIECES = 8;
-  private static final Pattern ORNAMENT = Pattern.compile("^[■□●○◆◇▼▽▶・※【〔\\[(<0-9.,)]{1,4}|[】〕\\])>]$");
+  private static final Pattern ORNAMENT =
+      Pattern.compile("^[■□●○◆◇▼▽▶・※【〔\\[(<0-9.,)]{1,4}|[】〕\\])>]$");
 
   private final Sheets sheets;
 

@@ -25,9 +25,7 @@ record Wanted(
     List<Wanted> all = new ArrayList<>();
     form.labels()
         .forEach(
-            l ->
-                all.add(
-                    new Wanted(l.text(), l.section(), l.value(), l.until(), l.item(), ALONE)));
+            l -> all.add(new Wanted(l.text(), l.section(), l.value(), l.until(), l.item(), ALONE)));
     form.head().joins().forEach((item, join) -> sources(item, join, all));
     return all;
   }
