@@ -4,6 +4,9 @@ import java.text.Normalizer;
 
 /** Hiragana, katakana, half-width katakana. Everything that is not kana stays, and so does ー. */
 public final class Kana {
+  private static final String SMALL = "ァィゥェォッャュョヮヵヶぁぃぅぇぉっゃゅょゎゕゖｧｨｩｪｫｯｬｭｮ";
+  private static final String LARGE = "アイウエオツヤユヨワカケあいうえおつやゆよわかけｱｲｳｴｵﾂﾔﾕﾖ";
+
   private static final int HIRAGANA_TO_KATAKANA = 'ア' - 'あ';
   private static final int VOICED = 0x3099;
   private static final int SEMI_VOICED = 0x309A;
@@ -67,5 +70,19 @@ public final class Kana {
 
   private static boolean isHiragana(char c) {
     return (c >= 'ぁ' && c <= 'ゖ') || c == 'ゝ' || c == 'ゞ';
+  }
+
+  /**
+   * Small kana of both widths and both syllabaries written large: ッャ → ツヤ. Other characters stay.
+   */
+  public static String largeKana(String text) {
+    StringBuilder large = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            point -> {
+              int at = SMALL.indexOf(point);
+              large.appendCodePoint(at < 0 ? point : LARGE.charAt(at));
+            });
+    return large.toString();
   }
 }

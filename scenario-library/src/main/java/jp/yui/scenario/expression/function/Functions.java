@@ -9,6 +9,7 @@ public final class Functions {
       List.of(
           new WarekiText(),
           new WarekiShort(),
+          new WarekiKnown(),
           new EraName(),
           new EraYear(),
           new YearOf(),
@@ -25,6 +26,7 @@ public final class Functions {
           new Half(),
           new Full(),
           new HalfKana(),
+          new LargeKana(),
           new Katakana(),
           new Hiragana(),
           new Digits(),

@@ -1,0 +1,69 @@
+package jp.yui.agent.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import jp.yui.agent.demo.Demo;
+import jp.yui.agent.demo.PracticeProcess;
+import jp.yui.agent.run.RunReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code yui demo}: the whole at work, on practice core systems and invented applications. */
+@Command(name = "demo", resourceBundle = "jp.yui.agent.cli.messages")
+final class DemoCommand implements Callable<Integer> {
+  private static final String SAMPLES = "jido-teate/nintei-seikyu";
+
+  @Spec private CommandSpec spec;
+
+  @Option(names = "--once", descriptionKey = "option.once")
+  private boolean once;
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = emptied(Path.of(".yui", "demo").toAbsolutePath());
+    try (PracticeProcess practice =
+        PracticeProcess.start(practiceJar(), folder.resolve("practice-core.log"))) {
+      Path samples = Library.standard().folder(SAMPLES).resolve("samples");
+      boolean good = new Demo(folder, out, practice).run(samples, this::run);
+      if (!once) {
+        out.println(Yui.TEXTS.say("demo.core", practice.port()));
+        new CountDownLatch(1).await();
+      }
+      return good ? ExitStatus.OK : ExitStatus.LOOK;
+    }
+  }
+
+  private RunReport run(String scenario, Path inbox, Path settings, Path home)
+      throws IOException, InterruptedException {
+    return RunCommand.of(spec, scenario, inbox, settings, home).run();
+  }
+
+  private static Path practiceJar() {
+    String jar = System.getenv("YUI_PRACTICE_JAR");
+    if (jar == null || !Files.isRegularFile(Path.of(jar))) {
+      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("demo.no-practice"));
+    }
+    return Path.of(jar);
+  }
+
+  /** A demo begins from nothing each time. */
+  private static Path emptied(Path folder) throws IOException {
+    if (Files.isDirectory(folder)) {
+      try (Stream<Path> files = Files.walk(folder)) {
+        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(file);
+        }
+      }
+    }
+    return Files.createDirectories(folder);
+  }
+}

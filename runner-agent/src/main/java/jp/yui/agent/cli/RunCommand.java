@@ -1,0 +1,123 @@
+package jp.yui.agent.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.run.RunReport;
+import jp.yui.agent.run.RunRequest;
+import jp.yui.agent.run.Runs;
+import jp.yui.agent.screen.browser.BrowserMissing;
+import jp.yui.agent.secret.Secrets;
+import jp.yui.scenario.model.Overlay;
+import jp.yui.scenario.model.Scenario;
+import jp.yui.scenario.validation.OverlayFile;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code yui run}: reads an inbox, checks, and posts. */
+@Command(name = "run", resourceBundle = "jp.yui.agent.cli.messages")
+final class RunCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Parameters(paramLabel = "SCENARIO", descriptionKey = "option.scenario")
+  private String scenario = "";
+
+  @Option(names = "--product", paramLabel = "P", descriptionKey = "option.product")
+  private @Nullable String product;
+
+  @Option(names = "--inbox", paramLabel = "DIR", required = true, descriptionKey = "option.inbox")
+  private Path inbox = Path.of("");
+
+  @Option(
+      names = "--settings",
+      paramLabel = "FILE",
+      required = true,
+      descriptionKey = "option.settings")
+  private Path settings = Path.of("");
+
+  @Option(names = "--secrets", paramLabel = "FILE", descriptionKey = "option.secrets")
+  private @Nullable Path secrets;
+
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Option(names = "--watch", descriptionKey = "option.watch")
+  private boolean watch;
+
+  @Option(names = "--dry-run", descriptionKey = "option.dry-run")
+  private boolean dryRun;
+
+  @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "option.report")
+  private @Nullable Path report;
+
+  /** The same run, asked for by another command. */
+  static RunCommand of(CommandSpec spec, String scenario, Path inbox, Path settings, Path home) {
+    RunCommand command = new RunCommand();
+    command.spec = spec;
+    command.scenario = scenario;
+    command.inbox = inbox;
+    command.settings = settings;
+    command.home = HomeOption.at(home);
+    return command;
+  }
+
+  @Override
+  public Integer call() throws IOException, InterruptedException {
+    return status(run());
+  }
+
+  RunReport run() throws IOException, InterruptedException {
+    RunRequest request = request();
+    Progress progress = new Progress(spec.commandLine().getOut());
+    progress.start(request);
+    try {
+      RunReport result = Runs.run(request, progress);
+      if (report != null) {
+        Files.writeString(report, Json.text(result) + "\n");
+      }
+      progress.summary(result, home.folder(), Optional.ofNullable(report));
+      return result;
+    } catch (BrowserMissing missing) {
+      throw new Refusal(ExitStatus.UNREACHABLE, String.valueOf(missing.getMessage()));
+    }
+  }
+
+  private RunRequest request() {
+    Scenario shared = ScenarioArgument.read(scenario);
+    Overlay overlay =
+        ScenarioArgument.usable(OverlayFile.read(settings, shared, Optional.ofNullable(product)));
+    if (!overlay.scenario().equals(shared.procedure().id())) {
+      throw new Refusal(
+          ExitStatus.USAGE,
+          Yui.TEXTS.say("settings.for-other", overlay.scenario(), shared.procedure().id()));
+    }
+    Scenario here = shared;
+    if (!Files.isDirectory(inbox)) {
+      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("run.inbox-missing", inbox));
+    }
+    Home folder = Home.at(home.folder());
+    return new RunRequest(
+        here,
+        ScenarioArgument.product(here, Optional.ofNullable(product), Optional.of(overlay)),
+        overlay,
+        inbox.toAbsolutePath().normalize(),
+        folder.root(),
+        watch,
+        dryRun,
+        Secrets.of(folder, secrets));
+  }
+
+  static int status(RunReport report) {
+    if (report.unreachable()) {
+      return ExitStatus.UNREACHABLE;
+    }
+    return report.allPosted() ? ExitStatus.OK : ExitStatus.LOOK;
+  }
+}

@@ -1,0 +1,54 @@
+package jp.yui.agent.cli;
+
+import java.io.PrintWriter;
+import jp.yui.agent.home.Texts;
+import jp.yui.agent.secret.Redactor;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/**
+ * The agent's one door. Light commands start nothing but themselves; Spring and browsers only come
+ * with {@code run}.
+ */
+@Command(
+    name = "yui",
+    mixinStandardHelpOptions = true,
+    resourceBundle = "jp.yui.agent.cli.messages",
+    subcommands = {
+      RunCommand.class,
+      CheckCommand.class,
+      InspectCommand.class,
+      ShowCommand.class,
+      LedgerCommand.class,
+      EvidenceCommand.class,
+      SecretCommand.class,
+      DemoCommand.class
+    })
+public final class Yui implements Runnable {
+  static final Texts TEXTS = new Texts(Yui.class);
+
+  @Spec private CommandSpec spec;
+
+  public static void main(String[] args) {
+    Redactor.standard().install();
+    PrintWriter out = new PrintWriter(System.out, true);
+    PrintWriter err = new PrintWriter(System.err, true);
+    System.exit(execute(out, err, args));
+  }
+
+  static int execute(PrintWriter out, PrintWriter err, String... args) {
+    return new CommandLine(new Yui())
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new UsageProblems())
+        .setExecutionExceptionHandler(new UnforeseenProblems())
+        .execute(args);
+  }
+
+  @Override
+  public void run() {
+    spec.commandLine().usage(spec.commandLine().getOut());
+  }
+}

@@ -1,0 +1,27 @@
+package jp.yui.agent.run;
+
+import java.nio.file.Path;
+import jp.yui.agent.secret.Secrets;
+import jp.yui.scenario.model.Overlay;
+import jp.yui.scenario.model.Product;
+import jp.yui.scenario.model.Scenario;
+
+/**
+ * What is to be run.
+ *
+ * @param scenario with the overlay's changes laid over it
+ * @param product one of the scenario's
+ * @param inbox folder of downloads; never changed
+ * @param home the agent's folder
+ * @param watch go on watching the inbox
+ * @param dryRun fill the real screens, read back, and stop before submit
+ */
+public record RunRequest(
+    Scenario scenario,
+    Product product,
+    Overlay overlay,
+    Path inbox,
+    Path home,
+    boolean watch,
+    boolean dryRun,
+    Secrets secrets) {}

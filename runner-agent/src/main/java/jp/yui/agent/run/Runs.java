@@ -1,0 +1,148 @@
+package jp.yui.agent.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yui.agent.evidence.Evidence;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.home.Texts;
+import jp.yui.agent.home.Witness;
+import jp.yui.agent.intake.Intake;
+import jp.yui.agent.intake.IntakeSettings;
+import jp.yui.agent.intake.child.IntakeProcess;
+import jp.yui.agent.ledger.Entry;
+import jp.yui.agent.ledger.Ledger;
+import jp.yui.agent.screen.browser.BrowserFinder;
+import jp.yui.agent.screen.browser.BrowserMissing;
+import jp.yui.agent.screen.browser.BrowserProcesses;
+import jp.yui.agent.secret.Keystore;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** Carries a scenario out, from the inbox to the report. */
+public final class Runs {
+  static final Texts TEXTS = new Texts(Runs.class);
+  private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+  private final RunRequest request;
+  private final RunListener listener;
+  private final Instant began = Instant.now();
+  private final Troubles troubles = new Troubles();
+  private final ReportBuilder report;
+
+  private Runs(RunRequest request, RunListener listener) {
+    this.request = request;
+    this.listener = listener;
+    this.report = new ReportBuilder(request);
+  }
+
+  /**
+   * Runs until the inbox is done; where it is watched, until this process is asked to end.
+   *
+   * @throws BrowserMissing if this machine has no browser and driver that fit
+   */
+  public static RunReport run(RunRequest request, RunListener listener)
+      throws BrowserMissing, InterruptedException {
+    return new Runs(request, listener).run();
+  }
+
+  private RunReport run() throws BrowserMissing, InterruptedException {
+    // A dry run must leave no trace in the ledger, so it has a home of its own.
+    Home home = Home.at(request.dryRun() ? request.home().resolve("dry-run") : request.home());
+    var browser = BrowserFinder.find();
+    Keystore keystore = Keystore.open(home);
+    Clock clock = Clock.system(JAPAN);
+    Scripts scripts =
+        new Scripts(
+            request.product(),
+            new CelExpressing(
+                request.scenario().procedure(),
+                request.product(),
+                request.overlay(),
+                request.secrets(),
+                clock));
+    try (Ledger ledger = Ledger.open(home, keystore);
+        Evidence evidence = Evidence.open(home, keystore, witness(ledger));
+        Intake intake =
+            IntakeProcess.open(IntakeSettings.defaults(), request.scenario().forms().values());
+        Desks desks =
+            new Desks(
+                request.overlay().browsers(),
+                () ->
+                    new Desk(
+                        BrowserWish.settings(request, browser, home),
+                        scripts.screens(),
+                        scripts.signIn(),
+                        scripts.signOut()))) {
+      endOrphans(home.root());
+      Settling settling = new Settling(request.product().settle(), clock);
+      Poster poster =
+          new Poster(
+              ledger,
+              desks,
+              scripts,
+              settling,
+              (item, desk) ->
+                  new Camera(
+                      evidence, request.scenario().procedure(), request.product(), item, desk),
+              troubles,
+              request.dryRun());
+      PostOffice office = new PostOffice(request, ledger, poster, troubles, report, listener);
+      Reception reception =
+          new Reception(
+              request, home.work(), ledger, intake, new Originals(home.originals()), listener);
+      try {
+        int looked = new Recovery(request, ledger, desks, scripts, settling).recover();
+        if (looked > 0) {
+          listener.note(TEXTS.say("recovered", looked));
+        }
+        carryOut(new Rooms(reception, office), reception);
+      } catch (CannotReach e) {
+        office.stopUnreachable(e);
+      }
+      return report.build(
+          entries(ledger, reception), troubles.stopped(), office.unreachable(), seconds());
+    }
+  }
+
+  private void carryOut(Rooms rooms, Reception reception) throws InterruptedException {
+    try (ConfigurableApplicationContext spring = SpringStart.with(request, rooms)) {
+      SpringStart.batch(spring, request, troubles);
+    } finally {
+      reception.end();
+    }
+  }
+
+  /** Ties the index of pictures into the ledger's history. */
+  private static Witness witness(Ledger ledger) {
+    return ledger;
+  }
+
+  private static void endOrphans(Path home) {
+    try {
+      BrowserProcesses.endOrphans(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Those that the inbox held, and those of earlier batches that were posted now. */
+  private Stream<Entry> entries(Ledger ledger, Reception reception) {
+    Map<Long, Entry> met = new LinkedHashMap<>();
+    for (long batch : reception.batches()) {
+      ledger.entries(batch).forEach(entry -> met.put(entry.id(), entry));
+    }
+    report.numbers().forEach(number -> met.computeIfAbsent(number, ledger::entry));
+    return met.values().stream();
+  }
+
+  private double seconds() {
+    return Duration.between(began, Instant.now()).toMillis() / 1000.0;
+  }
+}

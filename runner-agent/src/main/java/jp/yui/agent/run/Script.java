@@ -1,0 +1,116 @@
+package jp.yui.agent.run;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import jp.yui.agent.screen.Action;
+import jp.yui.agent.screen.Text;
+import jp.yui.scenario.model.Product;
+import jp.yui.scenario.model.Step;
+import jp.yui.scenario.model.Value;
+
+/**
+ * Writes out a product's steps for one application: conditions settled, groups spread out, every
+ * value worked out. All this happens before the screen is touched, so that an application whose
+ * values cannot be told leaves no half-filled screen.
+ */
+final class Script {
+  private final List<Path> originals;
+  private final Optional<Product.Picker> picker;
+
+  /**
+   * @param originals files of the application, for {@code upload}
+   * @param picker how the product's calendars are driven
+   */
+  Script(List<Path> originals, Optional<Product.Picker> picker) {
+    this.originals = originals;
+    this.picker = picker;
+  }
+
+  List<Action> write(List<Step> steps, Values values) {
+    List<Action> actions = new ArrayList<>();
+    for (Step step : steps) {
+      write(step, values, actions);
+    }
+    return List.copyOf(actions);
+  }
+
+  private void write(Step step, Values values, List<Action> to) {
+    switch (step) {
+      case Step.When when ->
+          to.addAll(
+              write(values.holds(when.condition()) ? when.steps() : when.otherwise(), values));
+      case Step.Each each -> {
+        for (Values entry : values.entries(each.group())) {
+          to.addAll(write(each.steps(), entry));
+        }
+      }
+      case Step.In in ->
+          to.add(new Action.In(scope(in.scope(), values), write(in.steps(), values), in.at()));
+      case Step.Open s -> to.add(new Action.Open(values.text(s.path()), s.at()));
+      case Step.Fill s -> to.add(new Action.Fill(fields(s.fields(), values), s.at()));
+      case Step.Choose s -> to.add(new Action.Choose(fields(s.fields(), values), s.at()));
+      case Step.Pick s -> s.fields().forEach(field -> pick(field, values, to));
+      case Step.Press s ->
+          to.add(new Action.Press(values.text(s.label()), answer(s.dialog()), s.at()));
+      case Step.Submit s ->
+          to.add(new Action.Submit(values.text(s.label()), answer(s.dialog()), s.at()));
+      case Step.Keys s ->
+          to.add(new Action.Keys(text(s.on(), values), s.keys(), answer(s.dialog()), s.at()));
+      case Step.Upload s -> to.add(new Action.Upload(values.text(s.label()), originals, s.at()));
+      case Step.Expect s -> to.add(new Action.Expect(sight(s.sight(), values), s.at()));
+      case Step.Read s -> to.add(new Action.Read(s.names(), s.at()));
+      case Step.Found s ->
+          to.add(
+              new Action.Found(values.text(s.table()), fields(s.row(), values), s.read(), s.at()));
+      case Step.Absent s -> to.add(new Action.Absent(sight(s.sight(), values), s.at()));
+    }
+  }
+
+  /** Presses the field, drives the calendar as the product says, and expects the date to show. */
+  private void pick(Step.Field field, Values values, List<Action> to) {
+    Values picking = values.picking(field.value());
+    to.add(new Action.Press(Text.of(field.label()), Optional.empty(), field.at()));
+    to.addAll(write(picker.orElseThrow().steps(), picking));
+    Action.Field shown =
+        new Action.Field(field.label(), picking.text(picker.orElseThrow().shows()), field.at());
+    to.add(new Action.Expect(new Action.Sight.Fields(List.of(shown)), field.at()));
+  }
+
+  private static List<Action.Field> fields(List<Step.Field> fields, Values values) {
+    return fields.stream()
+        .map(f -> new Action.Field(f.label(), values.text(f.value()), f.at()))
+        .toList();
+  }
+
+  private static Optional<Text> text(Optional<Value> value, Values values) {
+    return value.map(values::text);
+  }
+
+  private static Optional<Action.Answer> answer(Optional<Step.Dialog> dialog) {
+    return dialog.map(d -> new Action.Answer(Text.of(d.text()), d.accept()));
+  }
+
+  /** A product's sight, for one application. */
+  static Action.Sight sight(Step.Sight sight, Values values) {
+    return switch (sight) {
+      case Step.Sight.Heading s -> new Action.Sight.Heading(values.text(s.text()));
+      case Step.Sight.Text s -> new Action.Sight.Shown(values.text(s.text()));
+      case Step.Sight.Fields s -> new Action.Sight.Fields(fields(s.fields(), values));
+      case Step.Sight.Button s -> new Action.Sight.Button(values.text(s.label()));
+      case Step.Sight.Gone s -> new Action.Sight.Gone(values.text(s.text()));
+    };
+  }
+
+  private static Action.Scope scope(Step.Scope scope, Values values) {
+    return switch (scope) {
+      case Step.Scope.Section s -> new Action.Scope.Section(values.text(s.name()));
+      case Step.Scope.Frame s -> new Action.Scope.Frame(values.text(s.name()));
+      case Step.Scope.Window s -> new Action.Scope.Window(values.text(s.title()));
+      case Step.Scope.Dialog s -> new Action.Scope.Dialog(values.text(s.name()));
+      case Step.Scope.Row s ->
+          new Action.Scope.Row(values.text(s.table()), fields(s.cells(), values));
+    };
+  }
+}
