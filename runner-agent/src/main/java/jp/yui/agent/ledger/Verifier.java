@@ -67,21 +67,18 @@ final class Verifier {
     }
   }
 
+  private record Told(long event, @Nullable String sha256, @Nullable String json) {}
+
   private void contents() {
-    books.database.<List<Integer>>read(
-        connection ->
-            Books.all(
-                connection,
-                "select e.id, c.json, e.content_sha256 from event e"
-                    + " left join content c on c.event = e.id"
-                    + " where e.content_sha256 is not null or c.json is not null",
-                row -> {
-                  String json = row.getString(2);
-                  if (json == null || !Chain.sha256(json).equals(row.getString(3))) {
-                    fault("content-changed", row.getLong(1));
-                  }
-                  return 0;
-                }));
+    Pages.stream(
+            books.database,
+            "select e.id, e.content_sha256, c.json from event e left join content c on c.event = e.id"
+                + " where (e.content_sha256 is not null or c.json is not null) and e.id",
+            List.of(),
+            row -> new Told(row.getLong(1), row.getString(2), row.getString(3)),
+            Told::event)
+        .filter(told -> told.json() == null || !Chain.sha256(told.json()).equals(told.sha256()))
+        .forEach(told -> fault("content-changed", told.event()));
   }
 
   private void intents() {
