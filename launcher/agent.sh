@@ -1,0 +1,45 @@
+# Starts the agent. An archive of its classes, made once for each build and JDK, makes it quick (docs/adr/0002).
+
+start_agent() {
+  java_agent "" "$@"
+}
+
+# For commands that end in a moment: no compiler and no collector that only pay off later.
+start_light() {
+  java_agent "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" "$@"
+}
+
+# $1 is a list of our own words without blanks; the rest is the person's and stays as it is.
+java_agent() {
+  options=$1
+  shift
+  agent=$root/runner-agent/target/agent
+  library=$root/scenario-library/scenarios
+  archive=''
+  [ -n "${YUI_NO_ARCHIVE-}" ] || find_archive
+  exec "$java_home/bin/java" $options ${archive:+"$archive"} $(quiet) \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dyui.library="$library" \
+    -cp "$agent/runner-agent.jar" jp.yui.agent.cli.Yui "$@"
+}
+
+# A JVM that finds the archive older than the classes goes on without it; it need not say so to a clerk.
+quiet() {
+  printf '%s ' -Xlog:disable -Xlog:all=error:stderr
+  [ "$java_major" -lt 24 ] || printf '%s ' --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED
+}
+
+# Sets archive to the option that uses it; makes the archive by a training run where there is none.
+find_archive() {
+  if [ "$java_major" -ge 25 ]; then
+    file=$agent/yui-$java_version.aot make=-XX:AOTCacheOutput= use=-XX:AOTCache=
+  else
+    file=$agent/yui-$java_version.jsa make=-XX:ArchiveClassesAtExit= use=-XX:SharedArchiveFile=
+  fi
+  if [ ! -e "$file" ]; then
+    "$java_home/bin/java" "$make$file.$$" $(quiet) -XX:+UseSerialGC -Dyui.library="$library" \
+      -cp "$agent/runner-agent.jar" jp.yui.agent.cli.Yui check "$library"/*/* >/dev/null 2>&1 </dev/null || true
+    # Under its name only when whole: another launcher may look for it at this moment.
+    [ ! -e "$file.$$" ] || mv "$file.$$" "$file"
+  fi
+  [ ! -e "$file" ] || archive=$use$file
+}

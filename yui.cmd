@@ -1,0 +1,46 @@
+@echo off
+rem The one door to Yui on Windows: finds a JDK, builds what is missing, starts the command.
+setlocal EnableExtensions DisableDelayedExpansion
+set "YUI_ROOT=%~dp0"
+set "YUI_ROOT=%YUI_ROOT:~0,-1%"
+set SE_OFFLINE=true
+set SE_AVOID_STATS=true
+rem Japanese on a console in code page 932 would arrive as question marks.
+for /f "tokens=2 delims=:" %%c in ('chcp') do set "YUI_CODE_PAGE=%%c"
+chcp 65001 >nul
+
+call "%YUI_ROOT%\launcher\jdk.cmd" || exit /b 3
+set "JAVA_HOME=%YUI_JDK%"
+
+if /i "%~1"=="test" goto :test
+
+set "YUI_AGENT=%YUI_ROOT%\runner-agent\target\agent"
+call "%YUI_ROOT%\launcher\build.cmd" agent || goto :unbuilt
+if /i "%~1"=="demo" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbuilt
+if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbuilt
+if defined YUI_PRACTICE_FOLDER for %%j in ("%YUI_PRACTICE_FOLDER%\practice-core-*.jar") do set "YUI_PRACTICE_JAR=%%~fj"
+
+"%YUI_JDK%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
+  -cp "%YUI_AGENT%\runner-agent.jar" jp.yui.agent.cli.Yui %*
+goto :end
+
+:test
+rem --short leaves out what is tagged "long"; everything else goes to Maven.
+if /i "%~2"=="--short" (
+  call "%YUI_ROOT%\mvnw.cmd" -B -ntp -f "%YUI_ROOT%\pom.xml" verify -DexcludedGroups=long
+) else (
+  call "%YUI_ROOT%\mvnw.cmd" -B -ntp -f "%YUI_ROOT%\pom.xml" verify
+)
+goto :end
+
+:unbuilt
+echo ビルドに失敗しました。上のメッセージを見てください。 1>&2
+echo The build failed; see the messages above. 1>&2
+cmd /c exit /b 3
+
+:end
+set "YUI_STATUS=%ERRORLEVEL%"
+if defined YUI_CODE_PAGE chcp %YUI_CODE_PAGE% >nul
+exit /b %YUI_STATUS%
