@@ -57,7 +57,7 @@ final class FaultyCases {
             official));
     check(future, "児童の生年月日が先の日付", "児童の生年月日が先の日付です", file);
     set.held(missing, "住所がない", "required-missing", "住所", file);
-    set.held(unreadable, "ない日付（2月30日）", "date-unreadable", "請求者生年月日", file);
+    set.held(unreadable, "ない日付（2月30日）", "date-impossible", "請求者生年月日", file);
     set.held(ambiguous, "年月日のどれか分からない日付", "date-ambiguous", "請求者生年月日", file);
     check(shortNumber, "口座番号が6桁", "口座番号が7桁の数字ではありません", file);
     check(noSpouseBirth, "配偶者の生年月日がない", "配偶者の生年月日がありません", file);

@@ -14,6 +14,9 @@ import jp.yui.scenario.model.Procedure;
  * Decides what becomes of an application, with all reasons at once. Safe for use by several
  * threads.
  *
+ * <p>Where a file itself cannot be trusted (a row whose columns are shifted), only that is told:
+ * what its values seem to say leads away from the cause.
+ *
  * <p>An application is rejected only where every value was read surely; where one was not, the
  * ground for rejecting it may be the misreading, and a person looks first.
  */
@@ -43,11 +46,7 @@ public final class Checker {
     ReadableValues readable = new ReadableValues(showing);
     this.merging = new Merging(procedure, showing, readable);
     this.rules =
-        List.of(
-            new TrustedSources(),
-            readable,
-            new RequiredItems(procedure, showing),
-            new GroupSizes(procedure));
+        List.of(readable, new RequiredItems(procedure, showing), new GroupSizes(procedure));
     this.conditions = List.copyOf(conditions);
   }
 
@@ -64,6 +63,10 @@ public final class Checker {
   public Verdict check(List<Application> said) {
     Merging.Merged merged = merging.merge(said);
     Application application = merged.application();
+    List<Reason> distrust = TrustedSources.judge(application);
+    if (!distrust.isEmpty()) {
+      return new Verdict.Hold(application, distrust);
+    }
     List<Reason> doubts = new ArrayList<>(merged.reasons());
     rules.forEach(rule -> doubts.addAll(rule.judge(application)));
     List<Objection> objections =

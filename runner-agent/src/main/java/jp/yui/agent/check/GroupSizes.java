@@ -25,10 +25,10 @@ final class GroupSizes implements Rule {
   private static Stream<Reason> judge(Group group, Application application) {
     int size = application.entries(group.id()).size();
     if (size < group.least()) {
-      return Stream.of(reason("group-too-few", group, size, group.least()));
+      return Stream.of(reason("too-few-entries", group, size, group.least()));
     }
     return size > group.most()
-        ? Stream.of(reason("group-too-many", group, size, group.most()))
+        ? Stream.of(reason("too-many-entries", group, size, group.most()))
         : Stream.empty();
   }
 

@@ -52,8 +52,9 @@ final class RequiredItems implements Rule {
           value
               .map(v -> showing.of(path, index, v))
               .orElseGet(() -> new Shown(showing.label(path, index), "", "", files(application)));
-      String code = value.isPresent() ? "required-blank" : "required-not-carried";
-      reasons.add(new Reason(code, Words.say(code, showing.label(path, index)), List.of(shown)));
+      String words = value.isPresent() ? "required-missing" : "required-not-carried";
+      String text = Words.say(words, showing.label(path, index));
+      reasons.add(new Reason("required-missing", text, List.of(shown)));
     }
   }
 

@@ -71,7 +71,7 @@ final class ScenarioCheck implements Condition {
 
   @Override
   public Optional<Objection> ask(Application application) {
-    if (speaksOfDoubtful(application)) {
+    if (speaksOfUnread(application)) {
       return Optional.empty();
     }
     Bindings bindings = ApplicationBindings.of(application, LocalDate.now(clock));
@@ -100,18 +100,18 @@ final class ScenarioCheck implements Condition {
     return paths.stream().flatMap(path -> showing.all(path, application).stream()).toList();
   }
 
-  private boolean speaksOfDoubtful(Application application) {
+  private boolean speaksOfUnread(Application application) {
     return Stream.concat(when.stream(), Stream.of(that))
         .anyMatch(
-            part -> part.mentions().items().stream().anyMatch(path -> doubtful(path, application)));
+            part -> part.mentions().items().stream().anyMatch(path -> unread(path, application)));
   }
 
-  private static boolean doubtful(ItemPath path, Application application) {
+  private static boolean unread(ItemPath path, Application application) {
     Stream<NormalItem> values =
         path.group().isEmpty()
             ? application.item(path, 0).stream()
             : application.entries(path.group().get()).stream()
                 .flatMap(entry -> Optional.ofNullable(entry.get(path.item())).stream());
-    return values.anyMatch(NormalItem::holds);
+    return values.anyMatch(value -> value.holds() && value.isAbsent());
   }
 }

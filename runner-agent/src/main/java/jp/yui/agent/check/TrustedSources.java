@@ -6,9 +6,10 @@ import jp.yui.agent.intake.SourceProblem;
 import jp.yui.agent.normalise.Application;
 
 /** Every file could be read surely. */
-final class TrustedSources implements Rule {
-  @Override
-  public List<Reason> judge(Application application) {
+final class TrustedSources {
+  private TrustedSources() {}
+
+  static List<Reason> judge(Application application) {
     return application.sources().stream()
         .flatMap(source -> source.problems().stream())
         .map(TrustedSources::reason)

@@ -25,7 +25,7 @@ final class DateAmbiguity {
     }
     if (date.matches("\\d{1,2}年.*")) {
       boolean joined = eraCodes && date.matches("\\d\\d年.*");
-      return DateMaker.hold(joined ? "date-era-code-joined" : "date-year-without-era", text);
+      return DateMaker.hold(joined ? "date-era-code-joined" : "date-ambiguous", text);
     }
     return DateMaker.hold("date-unreadable", text);
   }
@@ -34,7 +34,7 @@ final class DateAmbiguity {
     Map<Pattern, String> reasons = new LinkedHashMap<>();
     reasons.put(Pattern.compile("\\d{5}"), "date-serial");
     reasons.put(Pattern.compile("\\d{6}"), "date-six-digits");
-    reasons.put(Pattern.compile("\\d{1,2}([./、,・-])\\d{1,2}\\1\\d{1,2}"), "date-year-without-era");
+    reasons.put(Pattern.compile("\\d{1,2}([./、,・-])\\d{1,2}\\1\\d{1,2}"), "date-ambiguous");
     reasons.put(Pattern.compile("\\d{1,2}([./、,・-])\\d{1,2}\\1\\d{4}"), "date-order");
     reasons.put(
         Pattern.compile(

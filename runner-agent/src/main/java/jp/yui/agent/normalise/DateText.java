@@ -23,7 +23,9 @@ final class DateText {
     }
     String half = Dashes.plain(Widths.half(text)).replace('\u00A0', ' ');
     half =
-        half.replace("㍾", "明治")
+        // U+F9A8 looks like 令 and is what some fonts' tables give.
+        half.replace('\uF9A8', '令')
+            .replace("㍾", "明治")
             .replace("㍽", "大正")
             .replace("㍼", "昭和")
             .replace("㍻", "平成")

@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yui.scenario.japanese.Widths;
 
-/** Postal codes: seven half-width digits. A code with too few is never filled up. */
+/** Postal codes: {@code 123-4567}, half-width. A code with too few is never filled up. */
 final class PostalCodeReader implements KindReader {
   private static final Pattern SEVEN = Pattern.compile("〒?(\\d{3})-?(\\d{4})");
 
@@ -13,7 +13,7 @@ final class PostalCodeReader implements KindReader {
     String plain = Dashes.plain(Blanks.remove(Widths.half(text)));
     Matcher seven = SEVEN.matcher(plain);
     if (seven.matches()) {
-      return Reading.of(seven.group(1) + seven.group(2));
+      return Reading.of(seven.group(1) + "-" + seven.group(2));
     }
     long digits = plain.chars().filter(c -> c >= '0' && c <= '9').count();
     return Reading.of(

@@ -40,7 +40,7 @@ class CheckerTest {
 
     assertThat(reasons(verdict))
         .extracting(Reason::code)
-        .containsExactly("date-outside-era", "date-year-without-era", "required-blank");
+        .containsExactly("date-outside-era", "date-ambiguous", "required-missing");
     assertThat(reasons(verdict).getFirst().text())
         .isEqualTo("『請求者生年月日』「昭和65年1月1日」は昭和の期間（1926-12-25～1989-01-07）にありません。元号か年の書き誤りです");
     assertThat(reasons(verdict).getFirst().shown())
@@ -56,7 +56,8 @@ class CheckerTest {
 
     List<Reason> reasons = reasons(checker.check(csv(values)));
 
-    assertThat(reasons).extracting(Reason::code).containsExactly("required-not-carried");
+    assertThat(reasons).extracting(Reason::code).containsExactly("required-missing");
+    assertThat(reasons.getFirst().text()).isEqualTo("『請求者氏名』がどのファイルにもありません。必ずいる項目です");
     assertThat(reasons.getFirst().shown())
         .containsExactly(new Shown("請求者氏名", "", "", "申請_001.csv"));
   }
@@ -65,7 +66,7 @@ class CheckerTest {
   void requiresTheKeyAlsoWhereTheScenarioForgotToSay() {
     assertThat(reasons(checker.check(csv(goodBut("receipt-no", "")))))
         .extracting(Reason::code)
-        .containsExactly("required-blank");
+        .containsExactly("required-missing");
   }
 
   @Test
@@ -97,7 +98,7 @@ class CheckerTest {
     assertThat(
             reasons(checker.check(csv(goodBut("children.2.name", "", "children.3.name", "山田　三郎")))))
         .extracting(Reason::code)
-        .containsExactly("group-gap", "required-blank");
+        .containsExactly("group-gap", "required-missing");
   }
 
   @Test

@@ -87,7 +87,7 @@ class ScenarioChecksTest {
             reasons(
                 checker("has(birth)", Check.Then.HOLD).check(csv(goodBut("birth", "01/02/03")))))
         .extracting(Reason::code)
-        .containsExactly("date-year-without-era");
+        .containsExactly("date-ambiguous");
   }
 
   @Test
