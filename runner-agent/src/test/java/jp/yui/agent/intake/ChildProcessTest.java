@@ -146,6 +146,28 @@ class ChildProcessTest {
   }
 
   @Test
+  void endsWithItsParent() throws IOException {
+    Process agent =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                HalfRead.class.getName(),
+                large().toString())
+            .redirectError(ProcessBuilder.Redirect.DISCARD)
+            .start();
+    ProcessHandle child;
+    try (var said = agent.inputReader()) {
+      child = ProcessHandle.of(Long.parseLong(said.readLine())).orElseThrow();
+    } finally {
+      agent.destroyForcibly();
+    }
+    child.onExit().join();
+
+    assertThat(child.isAlive()).isFalse();
+  }
+
+  @Test
   void endsALineBeyondAllMeasure() throws IOException {
     Path file =
         Files.writeString(

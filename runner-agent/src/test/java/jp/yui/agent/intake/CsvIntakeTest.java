@@ -75,6 +75,32 @@ class CsvIntakeTest {
   }
 
   @Test
+  void readsNothingOfAFileInAnotherEncodingThanDeclared() {
+    CsvForm form = csv("utf-8", "受付番号", "no");
+    Reading read = Reading.ofCp932(dir, "受付番号\n1\n", form);
+
+    assertThat(read.records()).isEmpty();
+    assertThat(read.problems())
+        .containsExactly("1行目（1バイト目）が文字コード utf-8 として読めません。様式の encoding とファイルの文字コードを確かめてください。");
+  }
+
+  @Test
+  void refusesBytesThatAreNoText() {
+    assertThat(Reading.ofText(dir, "受付番号,氏名\n1,a\0b\n", FORM).problems())
+        .containsExactly("2行目（23バイト目）に文字ではないデータ（NUL）があります。ファイルが壊れているおそれがあるので、もう一度ダウンロードしてください。");
+  }
+
+  @Test
+  void saysThatASectionIsNotThere() {
+    CsvForm form =
+        new CsvForm(
+            head("csv", "*.csv"), "auto", ',', 0, false, map("1", "no"), List.of(), "[data]");
+
+    assertThat(Reading.ofText(dir, "[kanri]\n1\n", form).problems())
+        .containsExactly("区切りの行「[data]」が見つかりません。様式の section とファイルを確かめてください。");
+  }
+
+  @Test
   void asksWhereTwoEncodingsFitEquallyWell() {
     byte[] bytes = "no\nﾃｱ\n".getBytes(Reading.CP932);
     Reading read = Reading.ofBytes(dir, bytes, csv("auto", "no", "no"));

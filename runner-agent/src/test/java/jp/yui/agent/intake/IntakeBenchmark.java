@@ -4,6 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -71,6 +73,16 @@ public final class IntakeBenchmark {
         "intake : FastCSV alone = %.2f (median of turns; the first, with both cold, %.2f)%n",
         median(whole) / median(alone),
         whole[0] / alone[0]);
+    long peak =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(pool -> pool.getPeakUsage().getUsed())
+            .sum();
+    System.out.printf(
+        Locale.ROOT,
+        "peak heap: child at most %d MB (-Xmx), this process, FastCSV's share included, %d MB%n",
+        heap,
+        peak >> 20);
   }
 
   private static long fastCsv(Path file) throws IOException {

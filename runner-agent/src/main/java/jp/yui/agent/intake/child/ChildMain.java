@@ -6,8 +6,8 @@ import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +29,9 @@ public final class ChildMain {
 
   private final Readers readers;
   private final Words words;
-  private final OutputStream out;
+  private final WritableByteChannel out;
 
-  private ChildMain(Readers readers, Words words, OutputStream out) {
+  private ChildMain(Readers readers, Words words, WritableByteChannel out) {
     this.readers = readers;
     this.words = words;
     this.out = out;
@@ -39,7 +39,7 @@ public final class ChildMain {
 
   /** Is started by {@link ChildProcess} only. */
   public static void main(String[] arguments) throws IOException {
-    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    WritableByteChannel out = new FileOutputStream(FileDescriptor.out).getChannel();
     // What a library prints must not come between packets.
     System.setOut(System.err);
     InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in));

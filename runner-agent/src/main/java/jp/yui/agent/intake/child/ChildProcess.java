@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -51,7 +52,7 @@ final class ChildProcess {
     Packet setup = new Packet().begin(Kind.SETUP).text(settings.locale().toLanguageTag());
     LimitPackets.write(setup, settings.limits());
     setup.all(List.copyOf(forms), form -> FormPackets.write(setup, form));
-    setup.send(child.to);
+    child.send(setup);
     return child;
   }
 
@@ -65,7 +66,12 @@ final class ChildProcess {
   }
 
   void read(Path file) throws IOException {
-    new Packet().begin(Kind.READ).text(file.toAbsolutePath().toString()).send(to);
+    send(new Packet().begin(Kind.READ).text(file.toAbsolutePath().toString()));
+  }
+
+  private void send(Packet packet) throws IOException {
+    packet.send(Channels.newChannel(to));
+    to.flush();
   }
 
   Kind next(ReceivedPacket packet) throws IOException {

@@ -20,7 +20,7 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
   private final ChildProcess child;
   private final Patience patience;
   private final Words words;
-  private final ReceivedPacket packet = new ReceivedPacket();
+  private final PacketPump pump;
   private final Queue<SourceRecord> ready = new ArrayDeque<>();
   private @Nullable RowShape shape;
   private boolean ended;
@@ -32,6 +32,7 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
     this.child = child;
     this.patience = patience;
     this.words = words;
+    this.pump = PacketPump.start(child);
   }
 
   @Override
@@ -64,6 +65,7 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
   public void close() {
     if (!ended) {
       ended = true;
+      pump.stop();
       pool.discard(child, patience);
     }
     ready.clear();
@@ -72,18 +74,22 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
   private void receive() {
     patience.waiting();
     try {
-      Packet.Kind kind = child.next(packet);
+      ReceivedPacket packet = pump.take();
       patience.served();
-      take(kind);
+      take(packet);
+      pump.giveBack(packet);
     } catch (IOException | RuntimeException e) {
+      gone();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
       gone();
     }
   }
 
-  private void take(Packet.Kind kind) {
-    switch (kind) {
+  private void take(ReceivedPacket packet) {
+    switch (packet.kind()) {
       case SHAPE -> shape = RecordPackets.shape(packet);
-      case ROWS -> rows();
+      case ROWS -> rows(packet);
       case RECORD -> ready.add(RecordPackets.sourceRecord(packet));
       case PART -> findings.part(RecordPackets.part(packet));
       case PROBLEM -> findings.problem(RecordPackets.problem(packet));
@@ -97,7 +103,7 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
     }
   }
 
-  private void rows() {
+  private void rows(ReceivedPacket packet) {
     RowShape current = shape;
     if (current == null) {
       throw new IllegalStateException("rows before their shape");

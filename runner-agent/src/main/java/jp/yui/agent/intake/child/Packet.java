@@ -1,9 +1,9 @@
 package jp.yui.agent.intake.child;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.channels.WritableByteChannel;
 import java.util.Collection;
 import java.util.function.Consumer;
 
@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 final class Packet {
   static final int HEAD = 5;
 
-  private ByteBuffer bytes = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+  private ByteBuffer bytes = ByteBuffer.allocateDirect(1 << 17).order(ByteOrder.LITTLE_ENDIAN);
 
   Packet begin(Kind kind) {
     bytes.clear();
@@ -64,10 +64,11 @@ final class Packet {
     return skip(count * Character.BYTES);
   }
 
-  void send(OutputStream out) throws IOException {
-    bytes.putInt(1, bytes.position() - HEAD);
-    out.write(bytes.array(), 0, bytes.position());
-    out.flush();
+  void send(WritableByteChannel out) throws IOException {
+    bytes.putInt(1, bytes.position() - HEAD).flip();
+    while (bytes.hasRemaining()) {
+      out.write(bytes);
+    }
   }
 
   private Packet skip(int count) {
@@ -78,7 +79,7 @@ final class Packet {
   private ByteBuffer room(int count) {
     if (bytes.remaining() < count) {
       int size = Math.max(bytes.capacity() * 2, bytes.position() + count);
-      bytes = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN).put(bytes.flip());
+      bytes = ByteBuffer.allocateDirect(size).order(ByteOrder.LITTLE_ENDIAN).put(bytes.flip());
     }
     return bytes;
   }

@@ -1,8 +1,8 @@
 package jp.yui.agent.intake.child;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.WritableByteChannel;
 import java.util.Arrays;
 import jp.yui.agent.intake.FilePart;
 import jp.yui.agent.intake.SourceProblem;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * which is all the back-pressure there is.
  */
 final class PacketSink implements Sink {
-  /** A third of a pipe, so that neither side waits for the other's every packet. */
-  private static final int BATCH_CHARS = 10_000;
+  /** What a pipe holds. */
+  private static final int BATCH_CHARS = 1 << 15;
 
-  private final OutputStream out;
+  private final WritableByteChannel out;
   private final Packet packet = new Packet();
   private @Nullable RowShape shape;
   private char[] batch = new char[2 * BATCH_CHARS];
@@ -30,7 +30,7 @@ final class PacketSink implements Sink {
   private long firstNumber;
   private long firstLine;
 
-  PacketSink(OutputStream out) {
+  PacketSink(WritableByteChannel out) {
     this.out = out;
   }
 

@@ -20,6 +20,9 @@ final class ReceivedPacket {
   private byte[] body = new byte[1 << 16];
   private ByteBuffer bytes = ByteBuffer.wrap(body);
 
+  private Packet.Kind kind = Packet.Kind.END;
+  private boolean broken;
+
   /** Waits for the next packet. */
   Packet.Kind next(InputStream in) throws IOException {
     full(in, head, Packet.HEAD);
@@ -32,7 +35,21 @@ final class ReceivedPacket {
     }
     full(in, body, length);
     bytes = ByteBuffer.wrap(body, 0, length).order(ByteOrder.LITTLE_ENDIAN);
-    return KINDS[head[0]];
+    kind = KINDS[head[0]];
+    return kind;
+  }
+
+  Packet.Kind kind() {
+    return kind;
+  }
+
+  /** Nothing more will come. */
+  void broken() {
+    broken = true;
+  }
+
+  boolean isBroken() {
+    return broken;
   }
 
   private static void full(InputStream in, byte[] into, int length) throws IOException {
