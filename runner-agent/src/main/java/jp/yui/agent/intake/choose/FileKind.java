@@ -58,7 +58,7 @@ enum FileKind {
   private static boolean looksBinary(String text) {
     long controls =
         text.chars().filter(c -> c < ' ' && c != '\t' && c != '\r' && c != '\n').count();
-    return controls * 20 > text.length();
+    return controls > 4 && controls * 20 > text.length();
   }
 
   /** How a person calls it. */
