@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import jp.yui.agent.screen.browser.StartedDriver;
 import jp.yui.scenario.problem.Position;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebDriverException;
 
@@ -64,6 +65,11 @@ public final class Browser implements AutoCloseable {
   /** The current window as PNG, covered by the plan before it is taken. */
   public byte[] picture(MaskPlan plan) throws ScreenProblem {
     return new Camera(page).picture(plan);
+  }
+
+  /** For this room's tests only. */
+  @Nullable Object script(String source) {
+    return page.driver().executeScript(source);
   }
 
   /** Ends browser and driver and removes what they left on disk. */

@@ -1,6 +1,7 @@
 package jp.yui.agent.screen;
 
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.yui.scenario.problem.Position;
@@ -9,6 +10,9 @@ import org.openqa.selenium.WebDriverException;
 
 /** Takes pictures; what is covered is covered in the page while it is taken, never afterwards. */
 final class Camera {
+  /** In CSS pixels; longer pages are cut there. */
+  private static final int HIGHEST = 8000;
+
   private static final Position NOWHERE = Position.of("");
 
   private final Page page;
@@ -37,7 +41,7 @@ final class Camera {
             : screen.problem(covered.get(), NOWHERE);
       }
       try {
-        return capture();
+        return capture(covered.get());
       } finally {
         page.ask("uncover", Map.of(), 0);
       }
@@ -46,14 +50,21 @@ final class Camera {
     }
   }
 
-  private byte[] capture() {
+  /** Chromium compresses less and answers sooner; a page higher than the window is taken whole. */
+  private byte[] capture(Answer covered) {
     if (!page.driver().kind().chromium()) {
       return page.driver().getScreenshotAs(OutputType.BYTES);
     }
-    Object data =
-        page.driver()
-            .cdp("Page.captureScreenshot", Map.of("format", "png", "optimizeForSpeed", true))
-            .get("data");
+    Map<String, Object> how = new HashMap<>(Map.of("format", "png", "optimizeForSpeed", true));
+    int width = covered.result().path("width").asInt();
+    int height = covered.result().path("height").asInt();
+    if (height > covered.result().path("window").asInt()) {
+      how.put("captureBeyondViewport", true);
+      how.put(
+          "clip",
+          Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, HIGHEST), "scale", 1));
+    }
+    Object data = page.driver().cdp("Page.captureScreenshot", how).get("data");
     return Base64.getDecoder().decode(String.valueOf(data));
   }
 }

@@ -10,8 +10,18 @@ import java.util.List;
 final class PageScript {
   private static final List<String> PARTS =
       List.of(
-          "text", "names", "tables", "space", "values", "sights", "choose", "find", "cover",
-          "verbs", "main");
+          "text",
+          "requests",
+          "names",
+          "tables",
+          "space",
+          "values",
+          "sights",
+          "choose",
+          "find",
+          "cover",
+          "verbs",
+          "main");
 
   private static final String SOURCE = source();
 

@@ -11,6 +11,7 @@ import jp.yui.agent.screen.ScreenProblem.What;
 import jp.yui.scenario.problem.Position;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Alert;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchSessionException;
 import org.openqa.selenium.NoSuchWindowException;
 import org.openqa.selenium.TimeoutException;
@@ -175,7 +176,11 @@ final class Screen {
     if (e instanceof NoSuchSessionException) {
       return problem(new What.BrowserGone("session"), at);
     }
-    return problem(new What.BrowserGone(e.getClass().getSimpleName()), at);
+    String kind = e.getClass().getSimpleName();
+    return problem(
+        new What.BrowserGone(
+            e instanceof JavascriptException ? kind + ": " + discretion.clean(message) : kind),
+        at);
   }
 
   private boolean windowsLeft() {

@@ -22,9 +22,9 @@ final class Sentences {
     String where = where(screen);
     return switch (what) {
       case What.NoSuchElement(Part part, String name, List<String> near) ->
-          text("none", where, part(part), name) + there(near);
+          text(part == Part.OPTION ? "none.option" : "none", where, part(part), name) + there(near);
       case What.SeveralFit(Part part, String name, int count) ->
-          text("several", where, part(part), name, count);
+          text(part == Part.OPTION ? "several.option" : "several", where, part(part), name, count);
       case What.ValueChanged(String label, String typed, String shown) ->
           label.isEmpty()
               ? text("changed.page", where)

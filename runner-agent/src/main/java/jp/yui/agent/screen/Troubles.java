@@ -1,9 +1,11 @@
 package jp.yui.agent.screen;
 
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yui.agent.screen.ScreenProblem.Part;
 import jp.yui.agent.screen.ScreenProblem.What;
 import jp.yui.scenario.problem.Position;
@@ -74,10 +76,12 @@ final class Troubles {
               case SECTION, DIALOG, TABLE, FRAME -> screen.headings();
               case OPTION, COLUMN, ROW, WINDOW -> List.<String>of();
             };
-    return there.stream()
-        .distinct()
-        .sorted(java.util.Comparator.comparingInt((String t) -> -Likeness.of(name, t)))
-        .limit(NEAR)
+    Stream<String> distinct = there.stream().distinct();
+    // Options stay in the order of the list that the clerk sees.
+    return (part(answer) == Part.OPTION
+            ? distinct
+            : distinct.sorted(Comparator.comparingInt((String t) -> -Likeness.of(name, t))))
+        .limit(part(answer) == Part.OPTION ? 3 * NEAR : NEAR)
         .toList();
   }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.Executors;
 final class PageServer implements AutoCloseable {
   private final HttpServer server;
   final List<String> posts = new CopyOnWriteArrayList<>();
+  final List<String> hostsAsked = new CopyOnWriteArrayList<>();
 
   PageServer() throws IOException {
     server = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
@@ -36,6 +37,7 @@ final class PageServer implements AutoCloseable {
 
   private void serve(HttpExchange exchange) throws IOException {
     String path = exchange.getRequestURI().getPath();
+    hostsAsked.add(exchange.getRequestHeaders().getFirst("Host").replaceFirst(":.*", ""));
     if (exchange.getRequestMethod().equals("POST")) {
       posts.add(
           path

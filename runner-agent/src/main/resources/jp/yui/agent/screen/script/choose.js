@@ -61,6 +61,17 @@ async function pick(el, f, asked, until) {
   let typed = false;
   let opened = false;
   let bottom = -1;
+  let looked = 0;
+  // Some lists only open on typing; the text typed is the option's own.
+  const type = () => {
+    if (typed || el.tagName !== 'INPUT' || el.readOnly) return;
+    typed = true;
+    focus(el);
+    key(el, 'keydown');
+    setNative(el, f.value);
+    fire(el, 'input', InputEvent, { inputType: 'insertText', data: f.value });
+    key(el, 'keyup');
+  };
   return tried(until, () => {
     let list = listOf(el);
     if (!list && !opened) {
@@ -70,11 +81,14 @@ async function pick(el, f, asked, until) {
       opened = true;
       list = listOf(el);
     }
-    if (!list) return trouble('none', 'list', f.label, 0);
+    if (!list) {
+      if (looked++) type();
+      return trouble('none', 'list', f.label, 0);
+    }
     const options = all(list, OPTIONS).filter((o) => visible(o) && enabled(o));
     const fits = options.filter((o) => optionNames(o).includes(asked));
     const offered = options.map((o) => optionNames(o)[0]).filter(Boolean);
-    if (fits.length > 1) return { ...trouble('several', 'option', f.value, fits.length), options: offered };
+    if (fits.length > 1) return { ...trouble('several', 'option', f.label, fits.length), options: offered };
     if (fits.length === 1) {
       fits[0].scrollIntoView({ block: 'nearest' });
       press(fits[0]);
@@ -85,13 +99,8 @@ async function pick(el, f, asked, until) {
       bottom = scroller.scrollTop;
       scroller.scrollTop = scroller.scrollHeight;
       fire(scroller, 'scroll', Event, { bubbles: false });
-    } else if (!typed && el.tagName === 'INPUT' && !el.readOnly) {
-      typed = true;
-      focus(el);
-      setNative(el, f.value);
-      fire(el, 'input', InputEvent, { inputType: 'insertText', data: f.value });
-    }
-    return { ...trouble('none', 'option', f.value, 0), options: offered };
+    } else type();
+    return { ...trouble('none', 'option', f.label, 0), options: offered };
   });
 }
 

@@ -81,7 +81,8 @@ async function cover(request) {
     uncoverAll();
     return trouble('uncoverable', 'page', '', failed);
   }
-  return { done: { covered: kept.length } };
+  const page = topmost().document.scrollingElement ?? topmost().document.documentElement;
+  return { done: { covered: kept.length, width: page.clientWidth, height: page.scrollHeight, window: topmost().innerHeight } };
 }
 
 const topmost = () => reachable()[0];

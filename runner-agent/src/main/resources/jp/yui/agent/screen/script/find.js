@@ -16,7 +16,7 @@ async function found(request, until) {
     return { table: tables[0], entries };
   };
   const signature = (entries) => entries.map((e) => labels.map((l) => e.cells[l]).join('\t')).join('\n');
-  const none = () => !!request.absent && document.readyState !== 'loading' && !busy() && seen(new Space([]), request.absent);
+  const none = () => !!request.absent && document.readyState !== 'loading' && !busy() && settled() && seen(new Space([]), request.absent);
   const ready = await tried(until, () => {
     if (none()) return { done: { absent: true } };
     const here = locate();

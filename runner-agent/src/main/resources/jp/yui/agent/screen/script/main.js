@@ -27,9 +27,6 @@ async function tried(until, attempt) {
 /** Nothing more will come once the session is gone. */
 let lost = () => false;
 
-/** Requests of the page that are not answered yet, where they are counted. */
-const waiting = () => reachable().reduce((n, w) => n + (w[Symbol.for('jp.yui.requests')]?.open ?? 0), 0);
-
 const status = () => performance.getEntriesByType('navigation')[0]?.responseStatus ?? 0;
 
 function foreign(hosts) {

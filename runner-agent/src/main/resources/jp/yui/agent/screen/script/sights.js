@@ -20,9 +20,9 @@ function screen(space) {
   return {
     title: plain(document.title),
     path: location.pathname + (location.hash.startsWith('#/') ? location.hash : ''),
-    headings: [...new Set(headings(s))].slice(0, 12),
+    headings: [...new Set(headings(new Space([])))].slice(0, 12),
     alerts: [...new Set(alerts(new Space([])))].slice(0, 6),
-    labels: [...new Set(controlsOf(s).flatMap((c) => namesOf(c).slice(0, 1)).map(plain))].slice(0, 80),
+    labels: [...new Set(controlsOf(s).flatMap((c) => namesOf(c).slice(0, 1)).map(tidy))].slice(0, 80),
     buttons: [...new Set(buttons(s))].slice(0, 60),
   };
 }

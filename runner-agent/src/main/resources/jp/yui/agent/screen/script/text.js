@@ -55,3 +55,13 @@ const inside = (outer, node) => {
   for (let n = node; n; n = n.parentNode ?? n.host) if (n === outer) return true;
   return false;
 };
+
+/** A name as it is told to a person: its own characters, the marks around it left aside. */
+function tidy(text) {
+  let now = plain(text);
+  for (;;) {
+    const next = now.replace(/(?:[:：*＊※]|[(（\[【〔<＜](?:必須|任意|required)[)）\]】〕>＞]|必須|任意)$/i, '').replace(/^(?:[*＊※]|[(（\[【〔](?:必須|任意)[)）\]】〕])/, '').trim();
+    if (next === now || next === '') return now;
+    now = next;
+  }
+}

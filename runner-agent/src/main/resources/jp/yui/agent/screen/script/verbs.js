@@ -34,7 +34,8 @@ const verbs = {
       const control = kept && alive(kept.control) ? kept.control : space && fieldNamed(space, f).control;
       shown.push(control ? readBack(control, f.value) : null);
     }
-    return { done: { shown, document: memory.id } };
+    const told = shown.some((v, i) => v !== request.fields[i].value);
+    return { done: { shown, document: memory.id }, told };
   },
 
   /** Everything given is compared once more, and the button is found and free to press. */
@@ -114,7 +115,7 @@ const verbs = {
     return tried(until, () => {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return lost;
-      const here = document.readyState !== 'loading' && !busy() && seen(space, request.sight);
+      const here = document.readyState !== 'loading' && !busy() && settled() && seen(space, request.sight);
       return here ? { done: {} } : trouble('unseen', request.sight.kind, request.sight.text ?? '', 0);
     });
   },

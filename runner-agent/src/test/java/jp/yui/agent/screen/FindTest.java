@@ -1,0 +1,72 @@
+package jp.yui.agent.screen;
+
+import static jp.yui.agent.screen.Do.*;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The proof query sees every row before it says anything. */
+class FindTest extends BrowserTest {
+
+  private FindResult find(String path, String value) throws Exception {
+    return perform(
+            open(path), found("検索結果", "受付番号", value, "認定番号", "receipt"), absent("該当するデータがありません"))
+        .find()
+        .orElseThrow();
+  }
+
+  @Test
+  void looksThroughAListThatLoadsAsItScrolls() throws Exception {
+    assertThat(find("/lists.html", "S-61"))
+        .isEqualTo(new FindResult.Found(Map.of("receipt", "K-61")));
+  }
+
+  @Test
+  void usesTheDeclaredNumberOfRows() throws Exception {
+    assertThat(find("/lists.html?count=1", "S-3"))
+        .isEqualTo(new FindResult.Found(Map.of("receipt", "K-3")));
+  }
+
+  @Test
+  void findsTheSecondRowThatFitsAtTheVeryEnd() throws Exception {
+    assertThat(find("/lists.html?twin=64", "S-3"))
+        .isEqualTo(new FindResult.Unclear("同じ内容の行が2件あります。職員が確かめてください。"));
+  }
+
+  @Test
+  void aRowThatIsNotThereIsNotAbsence() throws Exception {
+    assertThat(find("/lists.html?n=25", "S-99"))
+        .isEqualTo(new FindResult.Unclear("一覧に該当する行がなく、「該当なし」の表示もありません。職員が確かめてください。"));
+  }
+
+  @Test
+  void goesOnToTheNextPages() throws Exception {
+    assertThat(find("/pages.html", "P-9")).isEqualTo(new FindResult.Found(Map.of("receipt", "9")));
+  }
+
+  @Test
+  void findsTwinsOnDifferentPages() throws Exception {
+    assertThat(find("/pages.html", "P-2"))
+        .isEqualTo(new FindResult.Unclear("同じ内容の行が2件あります。職員が確かめてください。"));
+  }
+
+  @Test
+  void theSightOfAbsenceIsNotBelievedWhileTheAnswerIsOnItsWay() throws Exception {
+    Outcome outcome =
+        perform(
+            open("/empty.html"),
+            press("検索"),
+            found("検索結果", "受付番号", "E-1", "認定番号", "receipt"),
+            absent("該当するデータがありません"));
+    assertThat(outcome.find()).contains(new FindResult.Found(Map.of("receipt", "9")));
+  }
+
+  @Test
+  void aScreenThatShowsNeitherIsUnclear() throws Exception {
+    assertThat(find("/top.html", "A"))
+        .isInstanceOfSatisfying(
+            FindResult.Unclear.class,
+            u -> assertThat(u.reason()).contains("画面「お知らせ」（/top.html）に表「検索結果」が見つかりません"));
+  }
+}
