@@ -1,5 +1,6 @@
 package jp.yui.agent.cli;
 
+import jp.yui.agent.home.AgentProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -14,6 +15,10 @@ final class UnforeseenProblems implements IExecutionExceptionHandler {
     if (problem instanceof Refusal refusal) {
       command.getErr().println(refusal.getMessage());
       return refusal.status();
+    }
+    if (problem instanceof AgentProblem told) {
+      command.getErr().println(told.getMessage());
+      return ExitStatus.USAGE;
     }
     command.getErr().println(Yui.TEXTS.say("unforeseen", problem.getClass().getSimpleName()));
     if (System.getenv("YUI_TRACE") != null) {

@@ -90,7 +90,7 @@ final class Expectations {
     if (!registered.isEmpty()) {
       differences.add(DemoTexts.say("not-held", one.key(), one.title(), registered.size()));
     }
-    String code = one.outcome().equals("post") ? "cannot-tell" : one.reason();
+    String code = one.outcome().equals("post") ? "cannot-write" : one.reason();
     boolean held =
         lines.stream()
             .filter(line -> line.state().equals(State.HELD.name()))

@@ -6,10 +6,18 @@ package jp.yui.agent.run;
 final class CannotTell extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
+  private final String code;
+
   /**
+   * @param code of the reason: {@code cannot-tell}, {@code cannot-write}
    * @param message for the clerk: which item, and why
    */
-  CannotTell(String message, Throwable cause) {
-    super(message, cause);
+  CannotTell(String code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  String code() {
+    return code;
   }
 }

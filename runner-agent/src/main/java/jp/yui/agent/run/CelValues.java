@@ -88,7 +88,8 @@ record CelValues(
     try {
       return telling.tell();
     } catch (EvaluationException e) {
-      throw new CannotTell(String.valueOf(e.getMessage()), e);
+      throw new CannotTell(
+          "cannot-tell", Runs.TEXTS.say("hold.cannot-tell", String.valueOf(e.getMessage())));
     }
   }
 }

@@ -20,8 +20,8 @@ record Characters(Optional<String> encoding) {
       var found = Gaiji.in(text);
       if (!found.isEmpty()) {
         throw new CannotTell(
-            Runs.TEXTS.say("hold.cannot-write", encoding.get(), Gaiji.codes(found)),
-            new IllegalArgumentException());
+            "cannot-write",
+            Runs.TEXTS.say("hold.cannot-write", encoding.get(), Gaiji.codes(found)));
       }
     }
     return text;

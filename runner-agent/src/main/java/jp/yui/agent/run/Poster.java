@@ -79,7 +79,7 @@ final class Poster {
     try {
       actions = scripts.post(item.application());
     } catch (CannotTell e) {
-      return held(item, "cannot-tell", String.valueOf(e.getMessage()));
+      return held(item, e.code(), String.valueOf(e.getMessage()));
     }
     Camera camera = cameras.of(item, desk);
     Submission submission =

@@ -62,7 +62,7 @@ final class Recovery {
       }
     } catch (CannotTell e) {
       ledger.unknown(
-          intent, Actor.RECOVERY, Reasons.json("cannot-tell", String.valueOf(e.getMessage())));
+          intent, Actor.RECOVERY, Reasons.json(e.code(), String.valueOf(e.getMessage())));
     } finally {
       desks.giveBack(desk);
     }

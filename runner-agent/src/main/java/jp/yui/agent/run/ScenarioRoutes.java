@@ -104,9 +104,10 @@ final class ScenarioRoutes extends RouteBuilder {
             .to(Verb.READY.uri())
             .split(body())
             .streaming()
-            .parallelProcessing(overlay.browsers() > 1)
-            .executorService(PostingThreads.NAME)
             .stopOnException();
+    if (overlay.browsers() > 1) {
+      posting.parallelProcessing().executorService(PostingThreads.NAME);
+    }
     overlay.perMinute().ifPresent(n -> posting.throttle(n).timePeriodMillis(MINUTE_MS));
     posting.to(Verb.POST.uri() + "?product=" + product.id()).to(Verb.RECORD.uri()).end();
   }

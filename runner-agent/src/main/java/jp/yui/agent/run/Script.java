@@ -80,7 +80,7 @@ final class Script {
 
   private static List<Action.Field> fields(List<Step.Field> fields, Values values) {
     return fields.stream()
-        .map(f -> new Action.Field(f.label(), values.text(f.value()), f.at()))
+        .map(f -> new Action.Field(f.label(), f.part(), f.parts(), values.text(f.value()), f.at()))
         .toList();
   }
 
