@@ -87,7 +87,7 @@ class CsvIntakeTest {
   @Test
   void refusesBytesThatAreNoText() {
     assertThat(Reading.ofText(dir, "受付番号,氏名\n1,a\0b\n", FORM).problems())
-        .containsExactly("2行目（23バイト目）に文字ではないデータ（NUL）があります。ファイルが壊れているおそれがあるので、もう一度ダウンロードしてください。");
+        .containsExactly("2行目（24バイト目）に文字ではないデータ（NUL）があります。ファイルが壊れているおそれがあるので、もう一度ダウンロードしてください。");
   }
 
   @Test
