@@ -17,6 +17,7 @@ import jp.yui.scenario.model.Locator;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Procedure;
 import jp.yui.scenario.model.Product;
+import jp.yui.scenario.model.Renaming;
 import jp.yui.scenario.model.Scenario;
 
 /** Lays a municipality's small changes over the shared layers. */
@@ -91,7 +92,7 @@ public final class Overlays {
   }
 
   private static Product product(Product p, Overlay.Changes changes) {
-    Relabel relabel = new Relabel(changes.labels());
+    Renaming renaming = Renaming.of(changes.labels());
     return new Product(
         p.id(),
         p.vendor(),
@@ -99,16 +100,16 @@ public final class Overlays {
         p.versions(),
         p.settings(),
         codes(p, changes),
-        locators(p, changes, relabel),
+        locators(p, changes, renaming),
         p.encoding(),
         p.settle(),
-        p.picker().map(relabel::picker),
-        relabel.mask(p.mask()),
-        relabel.steps(p.signIn()),
-        p.signedOut().map(relabel::sight),
-        relabel.steps(p.find()),
-        relabel.steps(p.post()),
-        relabel.steps(p.signOut()),
+        p.picker().map(renaming::picker),
+        renaming.mask(p.mask()),
+        renaming.steps(p.signIn()),
+        p.signedOut().map(renaming::sight),
+        renaming.steps(p.find()),
+        renaming.steps(p.post()),
+        renaming.steps(p.signOut()),
         p.at());
   }
 
@@ -129,12 +130,12 @@ public final class Overlays {
   }
 
   private static Map<String, List<Locator>> locators(
-      Product p, Overlay.Changes changes, Relabel relabel) {
+      Product p, Overlay.Changes changes, Renaming renaming) {
     Map<String, List<Locator>> locators = new LinkedHashMap<>(p.screens());
     locators.putAll(changes.screens());
-    Map<String, List<Locator>> relabelled = new LinkedHashMap<>();
-    locators.forEach((label, found) -> relabelled.put(relabel.place(label), found));
-    return Collections.unmodifiableMap(relabelled);
+    Map<String, List<Locator>> renamingled = new LinkedHashMap<>();
+    locators.forEach((label, found) -> renamingled.put(renaming.place(label), found));
+    return Collections.unmodifiableMap(renamingled);
   }
 
   private static <T> Map<String, T> each(Map<String, T> all, UnaryOperator<T> change) {

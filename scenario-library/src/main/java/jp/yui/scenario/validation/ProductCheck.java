@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.yui.scenario.model.Group;
 import jp.yui.scenario.model.Procedure;
 import jp.yui.scenario.model.Product;
+import jp.yui.scenario.model.Renaming;
 import jp.yui.scenario.model.Setting;
 import jp.yui.scenario.model.Step;
 import jp.yui.scenario.problem.Problems;
@@ -48,6 +49,19 @@ record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problem
 
   private void steps(Phase phase, List<Step> steps) {
     Steps.all(steps).forEach(step -> step(phase, step));
+    numbers(steps);
+  }
+
+  /** A place for an entry's number has a meaning inside {@code each} only. */
+  private void numbers(List<Step> steps) {
+    for (Step step : steps) {
+      if (!(step instanceof Step.Each)) {
+        ScreenLabels.labels(step)
+            .filter(label -> label.contains(Renaming.NUMBER))
+            .forEach(label -> problems.error(step.at(), "number-outside-each", label));
+        numbers(Steps.inside(step));
+      }
+    }
   }
 
   private void step(Phase phase, Step step) {

@@ -50,7 +50,7 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
     return label.substring(label.indexOf('/') + 1);
   }
 
-  private static Stream<String> labels(Step step) {
+  static Stream<String> labels(Step step) {
     return switch (step) {
       case Step.Fill s -> fields(s.fields());
       case Step.Choose s -> fields(s.fields());

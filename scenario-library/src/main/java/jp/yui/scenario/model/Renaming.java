@@ -1,43 +1,59 @@
-package jp.yui.scenario.validation;
+package jp.yui.scenario.model;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.yui.scenario.model.Product;
-import jp.yui.scenario.model.Step;
-import jp.yui.scenario.model.Value;
+import java.util.function.UnaryOperator;
 
 /**
- * Calls things on the screen as a municipality's screens call them.
+ * Calls things on the screen otherwise: as a municipality's screens call them, or with the number
+ * of an entry.
  *
- * @param labels the product's name → the name here; only whole names are replaced
+ * @param name what stands in the scenario → what the screen says
  */
-record Relabel(Map<String, String> labels) {
+public record Renaming(UnaryOperator<String> name) {
+  /** Stands for the number of an entry in a label inside {@code each}: 児童{n}氏名. */
+  public static final String NUMBER = "{n}";
 
-  List<Step> steps(List<Step> steps) {
+  /** Whole names are replaced, others stay. */
+  public static Renaming of(Map<String, String> names) {
+    return new Renaming(name -> names.getOrDefault(name, name));
+  }
+
+  /**
+   * For one entry of a group.
+   *
+   * @param index from 1
+   */
+  public static Renaming numbered(int index) {
+    return new Renaming(name -> name.replace(NUMBER, String.valueOf(index)));
+  }
+
+  public List<Step> steps(List<Step> steps) {
     return steps.stream().map(this::step).toList();
   }
 
-  Product.Picker picker(Product.Picker picker) {
+  public Product.Picker picker(Product.Picker picker) {
     return new Product.Picker(steps(picker.steps()), picker.shows());
   }
 
-  Product.Mask mask(Product.Mask mask) {
+  public Product.Mask mask(Product.Mask mask) {
     return mask instanceof Product.Mask.Labels masked
         ? new Product.Mask.Labels(masked.labels().stream().map(this::name).toList())
         : mask;
   }
 
   /** A label, or {@code section/label}. */
-  String place(String label) {
+  public String place(String label) {
     int slash = label.indexOf('/');
-    return slash < 0 || labels.containsKey(label)
+    return slash < 0 || !name(label).equals(label)
         ? name(label)
         : name(label.substring(0, slash)) + "/" + name(label.substring(slash + 1));
   }
 
-  Step.Sight sight(Step.Sight sight) {
+  public Step.Sight sight(Step.Sight sight) {
     return switch (sight) {
       case Step.Sight.Heading s -> new Step.Sight.Heading(value(s.text()));
       case Step.Sight.Text s -> new Step.Sight.Text(value(s.text()));
@@ -89,7 +105,7 @@ record Relabel(Map<String, String> labels) {
   private Map<String, String> names(Map<String, String> names) {
     Map<String, String> renamed = new LinkedHashMap<>();
     names.forEach((label, name) -> renamed.put(name(label), name));
-    return java.util.Collections.unmodifiableMap(renamed);
+    return Collections.unmodifiableMap(renamed);
   }
 
   private Optional<Value> value(Optional<Value> value) {
@@ -102,7 +118,7 @@ record Relabel(Map<String, String> labels) {
         : value;
   }
 
-  private String name(String label) {
-    return labels.getOrDefault(label, label);
+  private String name(String written) {
+    return name.apply(written);
   }
 }
