@@ -1,6 +1,7 @@
 package jp.yui.agent.screen;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import jp.yui.agent.screen.browser.StartedDriver;
 import jp.yui.scenario.problem.Position;
@@ -65,6 +66,11 @@ public final class Browser implements AutoCloseable {
   /** The current window as PNG, covered by the plan before it is taken. */
   public byte[] picture(MaskPlan plan) throws ScreenProblem {
     return new Camera(page).picture(plan);
+  }
+
+  /** The same browser, for steps that wait longer or less long. */
+  public Browser withPatience(Duration patience) {
+    return new Browser(started, page.withPatience(patience));
   }
 
   /** For this room's tests only. */

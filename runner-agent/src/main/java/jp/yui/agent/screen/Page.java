@@ -29,6 +29,10 @@ final class Page {
     this.hosts = settings.hosts().stream().sorted().toList();
   }
 
+  Page withPatience(Duration patience) {
+    return new Page(driver, settings.withPatience(patience));
+  }
+
   YuiDriver driver() {
     return driver;
   }

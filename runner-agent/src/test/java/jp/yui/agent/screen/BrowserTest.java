@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** One real browser and one server of pages for a class of tests. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class BrowserTest {
-  static final Duration PATIENCE = Duration.ofSeconds(2);
+  /** Where a step is to fail, nobody waits as long as for one that is to succeed. */
+  static final Duration BRIEFLY = Duration.ofMillis(1500);
 
   PageServer server;
   Browser browser;
@@ -31,8 +32,7 @@ abstract class BrowserTest {
 
   BrowserSettings settings() throws Exception {
     return BrowserSettings.of(
-            BrowserFinder.find(), true, server.base(), Set.of(server.host()), home)
-        .withPatience(PATIENCE);
+        BrowserFinder.find(), true, server.base(), Set.of(server.host()), home);
   }
 
   @AfterAll
@@ -52,7 +52,13 @@ abstract class BrowserTest {
   }
 
   ScreenProblem problem(Action... actions) {
-    return catchThrowableOfType(ScreenProblem.class, () -> perform(actions));
+    return problem(ScreenMap.EMPTY, Gate.CLOSED, actions);
+  }
+
+  ScreenProblem problem(ScreenMap map, Gate gate, Action... actions) {
+    return catchThrowableOfType(
+        ScreenProblem.class,
+        () -> browser.withPatience(BRIEFLY).perform(List.of(actions), map, gate));
   }
 
   /** A gate that writes down what it was told. */

@@ -2,9 +2,7 @@ package jp.yui.agent.screen;
 
 import static jp.yui.agent.screen.Do.*;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.util.List;
 import java.util.Optional;
 import jp.yui.agent.screen.ScreenProblem.What;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,10 +52,7 @@ class DialogsTest extends BrowserTest {
   void aDialogAfterTheSubmitSaysSo() {
     Told gate = new Told();
     Action submit = new Action.Submit(Text.of("あとで"), Optional.empty(), AT);
-    ScreenProblem problem =
-        catchThrowableOfType(
-            ScreenProblem.class,
-            () -> browser.perform(List.of(submit, shown("来ない文")), ScreenMap.EMPTY, gate));
+    ScreenProblem problem = problem(ScreenMap.EMPTY, gate, submit, shown("来ない文"));
     assertThat(problem).hasMessage("登録を押したあとに予定にない確認画面「あとからの知らせ」が出ました。登録されたかどうかを照会で確かめます。");
     assertThat(gate.told).containsExactly("before", "submitted");
   }

@@ -3,6 +3,8 @@ package jp.yui.agent.screen;
 import static jp.yui.agent.screen.Do.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -10,8 +12,15 @@ import org.junit.jupiter.api.Test;
 class FindTest extends BrowserTest {
 
   private FindResult find(String path, String value) throws Exception {
-    return perform(
-            open(path), found("検索結果", "受付番号", value, "認定番号", "receipt"), absent("該当するデータがありません"))
+    return browser
+        .withPatience(path.startsWith("/top") ? BRIEFLY : Duration.ofSeconds(10))
+        .perform(
+            List.of(
+                open(path),
+                found("検索結果", "受付番号", value, "認定番号", "receipt"),
+                absent("該当するデータがありません")),
+            ScreenMap.EMPTY,
+            Gate.CLOSED)
         .find()
         .orElseThrow();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yui.scenario.model.Locator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -95,7 +96,11 @@ class LabelsTest extends BrowserTest {
 
   @Test
   void aLocatorThatFitsSeveralIsAnError() {
-    assertThatCode(() -> perform(map("変わった欄", css(".two")), fill("変わった欄", "a")))
+    assertThatCode(
+            () ->
+                browser
+                    .withPatience(BRIEFLY)
+                    .perform(List.of(fill("変わった欄", "a")), map("変わった欄", css(".two")), Gate.CLOSED))
         .hasMessageContaining("入力欄「変わった欄」が2個あり");
   }
 
@@ -115,7 +120,7 @@ class LabelsTest extends BrowserTest {
     return new ScreenMap(Map.of(label, List.of(locators)), Optional.empty());
   }
 
-  private Object value(String id) {
+  private @Nullable Object value(String id) {
     return browser.script("return document.getElementById('" + id + "').value");
   }
 }

@@ -3,7 +3,6 @@ package jp.yui.agent.screen;
 import static jp.yui.agent.screen.Do.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +26,7 @@ class TroubleTest extends BrowserTest {
 
   @Test
   void aLostSessionIsNoticedAtOnce() {
-    ScreenProblem problem =
-        catchThrowableOfType(
-            ScreenProblem.class, () -> perform(SIGNED_OUT, press("次画面"), fill("番号", "1")));
+    ScreenProblem problem = problem(SIGNED_OUT, Gate.CLOSED, press("次画面"), fill("番号", "1"));
     assertThat(problem.what()).isEqualTo(new What.SessionLost());
     assertThat(problem).hasMessage("ログインが切れています。もう一度ログインします。");
   }

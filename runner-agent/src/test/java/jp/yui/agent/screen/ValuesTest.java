@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.yui.agent.screen.ScreenProblem.What;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -190,7 +191,7 @@ class ValuesTest extends BrowserTest {
     assertThat(field.toString()).doesNotContain("Himitsu");
   }
 
-  private Object value(String id) {
+  private @Nullable Object value(String id) {
     return browser.script("return document.getElementById('" + id + "').value");
   }
 }

@@ -46,7 +46,7 @@ async function run(request) {
       : status() >= 500 ? { why: 'server', kind: 'page', name: String(status()), count: status() }
       : await verbs[request.verb](request, performance.now() + request.wait);
   const { element, ...rest } = answer;
-  if (!rest.done ) {
+  if (!rest.done || rest.told) {
     const { space } = enter(request.scopes ?? []);
     rest.screen = screen(space);
     if (request.signedOut) rest.signedOut = seen(new Space([]), request.signedOut);
