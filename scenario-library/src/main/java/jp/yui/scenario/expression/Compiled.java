@@ -1,5 +1,6 @@
 package jp.yui.scenario.expression;
 
+import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.runtime.CelEvaluationException;
 import dev.cel.runtime.CelRuntime;
 import java.util.Map;
@@ -13,17 +14,18 @@ public final class Compiled implements Compilation {
   /** Longest text that an expression may come to, in UTF-16 units. */
   public static final int LONGEST_TEXT = 4_000;
 
-  private final CelRuntime.Program program;
+  private final CelAbstractSyntaxTree checked;
+  private volatile CelRuntime.@Nullable Program program;
   private final Map<String, Variable> variables;
   private final Mentions mentions;
   private final Reasons reasons;
 
   Compiled(
-      CelRuntime.Program program,
+      CelAbstractSyntaxTree checked,
       Map<String, Variable> variables,
       Mentions mentions,
       Reasons reasons) {
-    this.program = program;
+    this.checked = checked;
     this.variables = variables;
     this.mentions = mentions;
     this.reasons = reasons;
@@ -66,8 +68,8 @@ public final class Compiled implements Compilation {
 
   private Object value(Bindings bindings) throws EvaluationException {
     try {
-      return program.eval(
-          name -> Optional.ofNullable(variables.get(name)).map(v -> v.value(bindings)));
+      return program()
+          .eval(name -> Optional.ofNullable(variables.get(name)).map(v -> v.value(bindings)));
     } catch (CelEvaluationException e) {
       misbound(e);
       // Neither its message nor its causes may go on: they quote values.
@@ -75,6 +77,16 @@ public final class Compiled implements Compilation {
           ? reasons.of(failure, bindings)
           : reasons.other(e.getErrorCode());
     }
+  }
+
+  /** Two threads may plan it at once: both plans are the same. */
+  private CelRuntime.Program program() {
+    CelRuntime.Program planned = program;
+    if (planned == null) {
+      planned = Programs.of(checked);
+      program = planned;
+    }
+    return planned;
   }
 
   /** A fault of the caller is no reason for a clerk. */

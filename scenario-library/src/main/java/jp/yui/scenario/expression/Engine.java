@@ -2,7 +2,6 @@ package jp.yui.scenario.expression;
 
 import com.google.common.collect.ImmutableList;
 import dev.cel.checker.CelStandardDeclarations;
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelFunctionDecl;
 import dev.cel.common.CelOptions;
 import dev.cel.common.CelOverloadDecl;
@@ -13,10 +12,6 @@ import dev.cel.compiler.CelCompilerFactory;
 import dev.cel.parser.CelMacro;
 import dev.cel.parser.CelMacroExprFactory;
 import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelRuntimeFactory;
-import dev.cel.runtime.CelStandardFunctions;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -25,8 +20,8 @@ import jp.yui.scenario.expression.function.Functions;
 import jp.yui.scenario.expression.function.Overload;
 
 /**
- * CEL, cut down to the vocabulary of the format: of its standard library only logic is left, all
- * else is ours. Loaded when the first expression is compiled, for it takes time.
+ * CEL's parser and checker, cut down to the vocabulary of the format: of its standard library only
+ * logic is left, all else is ours.
  */
 final class Engine {
   static final int LONGEST_SOURCE = 1_000;
@@ -34,7 +29,7 @@ final class Engine {
   static final int MOST_ITERATIONS = 10_000;
   static final String HAS_NEEDS_A_NAME = "@has-needs-a-name";
 
-  private static final CelOptions OPTIONS =
+  static final CelOptions OPTIONS =
       CelOptions.current()
           .maxExpressionCodePointSize(LONGEST_SOURCE)
           .maxParseRecursionDepth(DEEPEST)
@@ -42,18 +37,6 @@ final class Engine {
           .enableHomogeneousLiterals(true)
           // The runtime insists; there is only one kind of number here.
           .enableHeterogeneousNumericComparisons(true)
-          .build();
-
-  private static final CelRuntime RUNTIME =
-      CelRuntimeFactory.plannerRuntimeBuilder()
-          .setOptions(OPTIONS)
-          .setStandardFunctions(
-              CelStandardFunctions.newBuilder()
-                  .includeFunctions(
-                      CelStandardFunctions.StandardFunction.LOGICAL_NOT,
-                      CelStandardFunctions.StandardFunction.NOT_STRICTLY_FALSE)
-                  .build())
-          .addFunctionBindings(overloads().map(Overload::binding).toList())
           .build();
 
   private static final List<CelFunctionDecl> DECLARATIONS =
@@ -86,10 +69,6 @@ final class Engine {
     return builder.build();
   }
 
-  static CelRuntime.Program program(CelAbstractSyntaxTree checked) throws CelEvaluationException {
-    return RUNTIME.createProgram(checked);
-  }
-
   /** CEL's own {@code has} takes fields only. */
   private static Optional<CelExpr> has(CelMacroExprFactory factory, ImmutableList<CelExpr> args) {
     return switch (args.get(0).getKind()) {
@@ -109,11 +88,7 @@ final class Engine {
     return CelFunctionDecl.newFunctionDeclaration(function.name(), overloads);
   }
 
-  private static Stream<Function> functions() {
+  static Stream<Function> functions() {
     return Stream.concat(Functions.NAMED.stream(), Functions.OPERATORS.stream());
-  }
-
-  private static Stream<Overload> overloads() {
-    return functions().flatMap(function -> function.overloads().stream());
   }
 }

@@ -5,7 +5,6 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.CelValidationResult;
 import dev.cel.common.types.CelType;
 import dev.cel.compiler.CelCompiler;
-import dev.cel.runtime.CelEvaluationException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -58,14 +57,14 @@ public final class Expressions {
     Prepared with = prepared.computeIfAbsent(scope, Prepared::of);
     try {
       return compile(source.cel(), with, result, faults);
-    } catch (CelValidationException | CelEvaluationException e) {
+    } catch (CelValidationException e) {
       faults.add(0, "other", String.valueOf(e.getMessage()));
       return new Compilation.Faulty(faults.list());
     }
   }
 
   private Compilation compile(String source, Prepared with, Result result, Faults faults)
-      throws CelValidationException, CelEvaluationException {
+      throws CelValidationException {
     CelValidationResult parsed = with.compiler().parse(source);
     if (parsed.hasError()) {
       new SyntaxErrors(with.vocabulary(), faults).tell(parsed.getErrors());
@@ -84,8 +83,7 @@ public final class Expressions {
   }
 
   private Compilation finish(
-      CelAbstractSyntaxTree tree, Prepared with, Result result, Faults faults)
-      throws CelEvaluationException {
+      CelAbstractSyntaxTree tree, Prepared with, Result result, Faults faults) {
     Vocabulary vocabulary = with.vocabulary();
     Literals.check(tree, vocabulary, faults);
     checkResult(tree.getResultType(), result, vocabulary, faults);
@@ -94,7 +92,7 @@ public final class Expressions {
     }
     Mentions mentions = new ItemsOf(tree, vocabulary).mentions();
     Reasons reasons = new Reasons(texts, vocabulary.scope().items(), mentions);
-    return new Compiled(Engine.program(tree), vocabulary.variables(), mentions, reasons);
+    return new Compiled(tree, vocabulary.variables(), mentions, reasons);
   }
 
   private void checkResult(CelType type, Result result, Vocabulary vocabulary, Faults faults) {
