@@ -11,6 +11,7 @@ import jp.yui.scenario.expression.function.Function;
 import jp.yui.scenario.model.Group;
 import jp.yui.scenario.model.Setting;
 import jp.yui.scenario.problem.Catalogue;
+import jp.yui.scenario.problem.Nearest;
 
 /** Names that mean nothing at their place, and why. */
 record UnknownNames(Vocabulary vocabulary, Faults faults, TypeWords words) {
@@ -72,7 +73,11 @@ record UnknownNames(Vocabulary vocabulary, Faults faults, TypeWords words) {
     } else if (Hints.isMacro(name)) {
       faults.add(place, "function-usage", name, texts.message("usage." + name));
     } else {
-      faults.addWithRemedy(place, "unknown-function", nearest(name, Hints.functions()), name);
+      String remedy =
+          Nearest.to(name, Hints.functions())
+              .map(near -> texts.message("nearest", near))
+              .orElseGet(() -> texts.message("functions"));
+      faults.addWithRemedy(place, "unknown-function", remedy, name);
     }
   }
 
