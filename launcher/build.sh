@@ -54,7 +54,7 @@ package() {
   mkdir -p "$root/target/yui"
   : >"$root/target/yui/begun"
   say "ビルドしています（初めてのときは数分かかります）…" "Building (takes some minutes the first time) …"
-  maven -q -pl "$1" -am package -DskipTests -Dspotless.check.skip=true >&2
+  maven -q -pl "$1" -am package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2
 }
 
 stamped() {
