@@ -32,8 +32,10 @@ quiet() {
 find_archive() {
   if [ "$java_major" -ge 25 ]; then
     file=$agent/yui-$java_version.aot make=-XX:AOTCacheOutput= use=-XX:AOTCache=
-  else
+  elif [ "$java_major" -lt 24 ]; then
     file=$agent/yui-$java_version.jsa make=-XX:ArchiveClassesAtExit= use=-XX:SharedArchiveFile=
+  else
+    return 0 # 24 refuses an archive made with the options of quiet()
   fi
   if [ ! -e "$file" ]; then
     "$java_home/bin/java" "$make$file.$$" $(quiet) -XX:+UseSerialGC -Dyui.library="$library" \

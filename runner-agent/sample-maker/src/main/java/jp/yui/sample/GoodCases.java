@@ -49,14 +49,24 @@ final class GoodCases {
   }
 
   private void gaiji() {
-    Claim hashigo = set.people.claim(1).with("applicant-name", "髙﨑　健");
+    Claim hashigo =
+        set.people.claim(1).with("applicant-name", "髙﨑　健").with("applicant-kana", "タカサキ　ケン");
     String cp932 = "児童手当認定請求_髙﨑様.csv";
     set.out.csv(cp932, Outbox.CP932, List.of(hashigo));
     set.posted(hashigo, "CP932 にある外字（髙﨑）", cp932);
 
-    Claim surrogate = set.people.claim(1).with("applicant-name", "𠮷田　陽子");
-    Claim variation = set.people.claim(1).with("applicant-name", "葛\uDB40\uDD00城　京子");
-    Claim privateUse = set.people.claim(1).with("applicant-name", "渡\uE000　一郎");
+    Claim surrogate =
+        set.people.claim(1).with("applicant-name", "𠮷田　陽子").with("applicant-kana", "ヨシダ　ヨウコ");
+    Claim variation =
+        set.people
+            .claim(1)
+            .with("applicant-name", "葛\uDB40\uDD00城　京子")
+            .with("applicant-kana", "カツラギ　キョウコ");
+    Claim privateUse =
+        set.people
+            .claim(1)
+            .with("applicant-name", "渡\uE000　一郎")
+            .with("applicant-kana", "ワタナベ　イチロウ");
     String utf8 = "児童手当認定請求_外字_UTF8.csv";
     set.out.csv(utf8, StandardCharsets.UTF_8, List.of(surrogate, variation));
     set.posted(surrogate, "CP932 にない漢字（𠮷）", utf8);

@@ -49,7 +49,8 @@ final class People {
   Claim claim(int children) {
     receipts++;
     Name family = pick(FAMILIES);
-    Name given = pick(GIVEN);
+    int own = random.nextInt(GIVEN.size());
+    Name given = GIVEN.get(own);
     Map<String, String> truth = new LinkedHashMap<>();
     truth.put("receipt-no", "JT2025%05d".formatted(receipts));
     truth.put("received-on", LocalDate.of(2025, 1, 6).plusDays(random.nextInt(90)).toString());
@@ -70,7 +71,8 @@ final class People {
     truth.put("account-no", "%07d".formatted(random.nextInt(10_000_000)));
     truth.put("account-holder", family.kana + "　" + given.kana);
     for (int n = 1; n <= children; n++) {
-      Name child = pick(GIVEN);
+      // Nobody in a family is called like another.
+      Name child = GIVEN.get((own + n) % GIVEN.size());
       truth.put("children." + n + ".name", family.kanji + "　" + child.kanji);
       truth.put("children." + n + ".kana", family.kana + "　" + child.kana);
       truth.put("children." + n + ".birth", day(2015, 9));
@@ -82,9 +84,14 @@ final class People {
 
   /** The same claim with a spouse. */
   Claim married(Claim claim) {
-    Name given = pick(GIVEN);
     String name = claim.get("applicant-name");
     String kana = claim.get("applicant-kana");
+    Name given =
+        GIVEN.stream()
+            .filter(
+                other -> claim.truth().values().stream().noneMatch(v -> v.endsWith(other.kanji)))
+            .findFirst()
+            .orElseThrow();
     return claim
         .with("spouse-name", name.substring(0, name.indexOf('　') + 1) + given.kanji)
         .with("spouse-kana", kana.substring(0, kana.indexOf('　') + 1) + given.kana)
