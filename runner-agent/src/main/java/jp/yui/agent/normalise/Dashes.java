@@ -23,6 +23,9 @@ final class Dashes {
 
   /** Dashes between half-width letters or digits as {@code -}; the ー of センター stays. */
   static String plainBetween(String text) {
+    if (text.chars().noneMatch(c -> c != '-' && isDash(c))) {
+      return text;
+    }
     return BETWEEN.matcher(text).replaceAll("-");
   }
 }

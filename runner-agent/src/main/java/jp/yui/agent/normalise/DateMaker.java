@@ -47,7 +47,7 @@ final class DateMaker {
         parts.era() == null
             ? western(year, month, day, text)
             : inEra(parts.era(), year, month, day, text);
-    boolean byNumber = parts.month().matches("0+|99") || parts.day().matches("0+|99");
+    boolean byNumber = isNoPartOfYear(parts.month()) || isNoPartOfYear(parts.day());
     return byNumber ? reading.with(Note.mention("date-unknown-by-number", text)) : reading;
   }
 
@@ -99,7 +99,11 @@ final class DateMaker {
 
   /** 00 and 99 are no month and no day: systems write them for an unknown one. */
   private static boolean isUnknownOfYear(String part) {
-    return isUnknown(part) || part.matches("0+|99");
+    return isUnknown(part) || isNoPartOfYear(part);
+  }
+
+  private static boolean isNoPartOfYear(String part) {
+    return part.equals("0") || part.equals("00") || part.equals("99");
   }
 
   static Reading hold(String code, Object... values) {

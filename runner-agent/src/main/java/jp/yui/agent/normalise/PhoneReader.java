@@ -15,6 +15,9 @@ final class PhoneReader implements KindReader {
       Pattern.compile(
           "\\d\\D*[、,;/・または及びと]+\\D*0\\d|\\d{4}\\D+0\\d{1,4}\\D?\\d+\\D?\\d{4}|\\d{20,}");
 
+  /** What most numbers look like; they need none of the searches below. */
+  private static final Pattern ONE_NUMBER = Pattern.compile("(?!010)[0-9-]{1,14}");
+
   /** The country code of Japan, with the trunk 0 that some write in spite of it. */
   private static final Pattern JAPAN = Pattern.compile("\\+81[-,、]*(\\(0\\)|\\(0(?=\\d)|0)?");
 
@@ -23,11 +26,14 @@ final class PhoneReader implements KindReader {
   private static final Pattern ZERO_LOST = Pattern.compile("[1-9]\\d{8,9}");
 
   /** 0?0 (mobile, IP, 0800) has eleven digits, every other number ten. */
-  private static final Pattern COMPLETE = Pattern.compile("0[1-9]0\\d{8}|0(?![5-9]0)[1-9]\\d{8}");
+  private static final Pattern COMPLETE = Pattern.compile("0[25-9]0\\d{8}|0(?![25-9]0)[1-9]\\d{8}");
 
   @Override
   public Reading read(String text) {
     String plain = Blanks.strip(Dashes.plain(Widths.half(text)));
+    if (ONE_NUMBER.matcher(plain).matches()) {
+      return judged(divided(plain), text);
+    }
     String number = Blanks.strip(REMARK.matcher(plain).replaceAll(" "));
     if (EXTENSION.matcher(number).find()) {
       return unread("phone-extension", text);
