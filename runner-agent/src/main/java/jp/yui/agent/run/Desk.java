@@ -62,7 +62,7 @@ final class Desk implements AutoCloseable {
         browser = current;
       }
       if (!signedIn) {
-        current.perform(signIn, screens, Gate.CLOSED);
+        current.perform(signIn, screens.signingIn(), Gate.CLOSED);
         signedIn = true;
       }
       return current;

@@ -2,6 +2,7 @@ package jp.yui.agent.screen;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.yui.scenario.model.Locator;
 
 /**
@@ -11,6 +12,11 @@ import jp.yui.scenario.model.Locator;
  * @param signedOut how the screen looks when the session is gone; empty: cannot be told
  */
 public record ScreenMap(
-    Map<String, List<Locator>> locators, java.util.Optional<Action.Sight> signedOut) {
-  public static final ScreenMap EMPTY = new ScreenMap(Map.of(), java.util.Optional.empty());
+    Map<String, List<Locator>> locators, Optional<Action.Sight> signedOut) {
+  /** For signing in, where the signed-out screen is where one ought to be. */
+  public ScreenMap signingIn() {
+    return new ScreenMap(locators, Optional.empty());
+  }
+
+  public static final ScreenMap EMPTY = new ScreenMap(Map.of(), Optional.empty());
 }

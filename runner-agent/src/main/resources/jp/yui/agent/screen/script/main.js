@@ -24,6 +24,23 @@ async function tried(until, attempt) {
   }
 }
 
+/** In whichever frame it happened. */
+const signedOut = (sight) => reachable().some((w) => {
+  const space = new Space([]);
+  space.root = w.document;
+  return seen(space, sight);
+});
+
+/** Seen for a while, not only in passing. */
+function patiently(sees) {
+  let since = 0;
+  return () => {
+    if (!sees()) since = 0;
+    else since ||= performance.now();
+    return since > 0 && performance.now() - since > 400;
+  };
+}
+
 /** Nothing more will come once the session is gone. */
 let lost = () => false;
 
@@ -39,7 +56,7 @@ function foreign(hosts) {
 }
 
 async function run(request) {
-  if (request.signedOut) lost = () => seen(new Space([]), request.signedOut);
+  if (request.signedOut) lost = patiently(() => signedOut(request.signedOut));
   const stranger = foreign(request.hosts);
   const answer = stranger ? { why: 'foreign', kind: 'host', name: stranger, count: 0 }
       : location.protocol === 'chrome-error:' || location.href.startsWith('about:neterror') ? { why: 'unreachable', kind: 'page', name: '', count: 0 }
@@ -49,7 +66,7 @@ async function run(request) {
   if (!rest.done || rest.told) {
     const { space } = enter(request.scopes ?? []);
     rest.screen = screen(space);
-    if (request.signedOut) rest.signedOut = seen(new Space([]), request.signedOut);
+    if (request.signedOut) rest.signedOut = signedOut(request.signedOut);
   }
   return [JSON.stringify(rest), element ?? null];
 }

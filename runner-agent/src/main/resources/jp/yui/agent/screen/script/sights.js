@@ -2,7 +2,7 @@
 
 const headings = (space) => {
   const own = space.all(HEADING + ',legend,caption').filter(visible).map((h) => plain(textOf(h))).filter(Boolean);
-  return own.length || space.parts.length ? own : [plain(document.title)].filter(Boolean);
+  return own.length || space.parts.length ? own : [plain(space.document.title)].filter(Boolean);
 };
 
 const buttons = (space) => space.all(BUTTON).filter((b) => visible(b) && !b.matches('[role=option]')).flatMap((b) => buttonNames(b).slice(0, 1)).filter((n) => n.length <= 40);
@@ -12,7 +12,7 @@ const alerts = (space) => space.all('[role=alert],[role=status],[role=alertdialo
 
 const screenText = (space) => fold(space.parts.length
   ? space.parts.at(-1).self ? textOf(space.root) : space.all('*').filter((n) => !n.children.length || [...n.childNodes].some((c) => c.nodeType === 3 && c.data.trim())).map((n) => [...n.childNodes].filter((c) => c.nodeType === 3).map((c) => c.data).join('')).join('')
-  : textOf(document.body ?? document.documentElement));
+  : textOf(space.document.body ?? space.document.documentElement));
 
 /** What a failed step tells about the screen. */
 function screen(space) {

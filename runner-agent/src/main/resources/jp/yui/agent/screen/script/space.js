@@ -15,6 +15,10 @@ class Space {
     this.root = parts.length ? parts[parts.length - 1].el : document;
   }
 
+  get document() {
+    return this.root.ownerDocument ?? this.root;
+  }
+
   all(selector) {
     return all(this.root, selector).filter((n) => this.parts.every((p) => p.contains(n)));
   }
