@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.yui.agent.screen.Action;
 import jp.yui.agent.screen.Text;
 import jp.yui.scenario.model.Product;
+import jp.yui.scenario.model.Renaming;
 import jp.yui.scenario.model.Step;
 import jp.yui.scenario.model.Value;
 
@@ -42,8 +43,9 @@ final class Script {
           to.addAll(
               write(values.holds(when.condition()) ? when.steps() : when.otherwise(), values));
       case Step.Each each -> {
-        for (Values entry : values.entries(each.group())) {
-          to.addAll(write(each.steps(), entry));
+        List<Values> entries = values.entries(each.group());
+        for (int i = 0; i < entries.size(); i++) {
+          to.addAll(write(Renaming.numbered(i + 1).steps(each.steps()), entries.get(i)));
         }
       }
       case Step.In in ->

@@ -17,7 +17,7 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
     Product product = layer.model();
     Set<String> used = of(product);
     for (String label : product.screens().keySet()) {
-      if (!used.contains(label) && !used.contains(withoutSection(label))) {
+      if (!computed(product) && !used.contains(label) && !used.contains(withoutSection(label))) {
         problems.warning(layer.root().place("screens", label), "unused-locator", label);
       }
     }
@@ -40,6 +40,17 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
         .forEach(used::add);
     product.signedOut().ifPresent(sight -> sight(sight).forEach(used::add));
     return used;
+  }
+
+  /** A label that is only known with an application may be any of those with a locator. */
+  private static boolean computed(Product product) {
+    return Stream.of(product.signIn(), product.find(), product.post(), product.signOut())
+        .flatMap(Steps::all)
+        .anyMatch(
+            step ->
+                step instanceof Step.Press press && press.label() instanceof Value.Expression
+                    || step instanceof Step.Submit submit
+                        && submit.label() instanceof Value.Expression);
   }
 
   private static List<Step> picker(Product product) {
