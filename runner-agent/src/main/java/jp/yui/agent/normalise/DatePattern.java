@@ -26,10 +26,14 @@ final class DatePattern {
   /** The parts, where the text is spelled so and its year is certain. */
   Optional<DateParts> read(String text) {
     Matcher m = pattern.matcher(text);
-    if (!m.matches()) {
+    Map<String, Integer> names = pattern.namedGroups();
+    boolean whole =
+        (names.containsKey("y") || names.containsKey("N"))
+            && names.containsKey("M")
+            && names.containsKey("d");
+    if (!whole || !m.matches()) {
       return Optional.empty();
     }
-    Map<String, Integer> names = pattern.namedGroups();
     String year = m.group(names.containsKey("N") ? "N" : "y");
     String month = m.group("M");
     String day = m.group("d");
