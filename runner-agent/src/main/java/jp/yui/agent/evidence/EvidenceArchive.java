@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javax.crypto.SecretKey;
 import jp.yui.agent.home.Home;
-import jp.yui.agent.home.Witness;
+import jp.yui.agent.home.Testimony;
 import jp.yui.agent.secret.Keystore;
 
 /** The evidence, read only; an agent may go on adding to it meanwhile. */
@@ -56,7 +56,7 @@ public final class EvidenceArchive {
    * @param witness the ledger of the same home
    * @return what does not fit, in words; empty when all does
    */
-  public List<String> verify(Witness witness) {
+  public List<String> verify(Testimony witness) {
     try {
       return new Inspection(gallery, key, witness).faults();
     } catch (IOException e) {

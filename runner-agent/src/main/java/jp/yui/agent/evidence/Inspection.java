@@ -11,16 +11,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import javax.crypto.SecretKey;
-import jp.yui.agent.home.Witness;
+import jp.yui.agent.home.Testimony;
 
 /** Compares index, pictures and ledger with each other. */
 final class Inspection {
   private final Gallery gallery;
   private final SecretKey key;
-  private final Witness witness;
+  private final Testimony witness;
   private final List<String> faults = new ArrayList<>();
 
-  Inspection(Gallery gallery, SecretKey key, Witness witness) {
+  Inspection(Gallery gallery, SecretKey key, Testimony witness) {
     this.gallery = gallery;
     this.key = key;
     this.witness = witness;

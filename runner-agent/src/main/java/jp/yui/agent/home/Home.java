@@ -117,7 +117,16 @@ public final class Home {
    * @throws HomeInUse if another process, or this one, has it
    */
   public HomeLock lock() {
-    return HomeLock.take(root.resolve("agent.lock"), root);
+    return HomeLock.take(root.resolve("agent.lock"), root, false);
+  }
+
+  /**
+   * The same for a moment's look; an agent that wants to start meanwhile waits.
+   *
+   * @throws HomeInUse if an agent has it
+   */
+  public HomeLock lockToLook() {
+    return HomeLock.take(root.resolve("agent.lock"), root, true);
   }
 
   private Path folder(String name) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,25 @@ public final class HomeLock implements AutoCloseable {
     this.channel = channel;
   }
 
-  static HomeLock take(Path file, Path home) {
+  private static final String LOOKING = " looking";
+  private static final long PATIENCE_MILLIS = 10_000;
+
+  /** Takes it; waits a little for one that only looks, and tells about one that works. */
+  static HomeLock take(Path file, Path home, boolean looking) {
+    long end = System.nanoTime() + PATIENCE_MILLIS * 1_000_000;
+    while (true) {
+      try {
+        return attempt(file, home, looking);
+      } catch (HomeInUse e) {
+        if (!heldByLooker(file) || System.nanoTime() > end) {
+          throw e;
+        }
+      }
+      LockSupport.parkNanos(50_000_000);
+    }
+  }
+
+  private static HomeLock attempt(Path file, Path home, boolean looking) {
     FileChannel channel = null;
     try {
       channel =
@@ -36,8 +55,8 @@ public final class HomeLock implements AutoCloseable {
         throw inUse(file, home);
       }
       channel.truncate(0);
-      byte[] pid = Long.toString(ProcessHandle.current().pid()).getBytes(StandardCharsets.US_ASCII);
-      channel.write(ByteBuffer.wrap(pid), 0);
+      String holder = ProcessHandle.current().pid() + (looking ? LOOKING : "");
+      channel.write(ByteBuffer.wrap(holder.getBytes(StandardCharsets.US_ASCII)), 0);
       return new HomeLock(channel);
     } catch (IOException e) {
       closeQuietly(channel);
@@ -62,9 +81,21 @@ public final class HomeLock implements AutoCloseable {
 
   private static long holder(Path file) {
     try {
-      return Long.parseLong(Files.readString(file, StandardCharsets.US_ASCII).strip());
-    } catch (IOException | NumberFormatException e) {
+      return Long.parseLong(text(file).replace(LOOKING, ""));
+    } catch (NumberFormatException e) {
       return 0;
+    }
+  }
+
+  private static boolean heldByLooker(Path file) {
+    return text(file).endsWith(LOOKING);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file, StandardCharsets.US_ASCII);
+    } catch (IOException e) {
+      return "";
     }
   }
 

@@ -20,10 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger extends Books implements Witness {
   private final HomeLock lock;
+  private final Counter counter;
 
-  private Ledger(Database database, HomeLock lock) {
+  private Ledger(Database database, HomeLock lock, Home home) {
     super(database);
     this.lock = lock;
+    this.counter = Counter.open(home, this);
   }
 
   /**
@@ -35,7 +37,7 @@ public final class Ledger extends Books implements Witness {
   public static Ledger open(Home home, Keystore keystore) {
     HomeLock lock = home.lock();
     try {
-      return new Ledger(Database.open(home, keystore), lock);
+      return new Ledger(Database.open(home, keystore), lock, home);
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
@@ -209,6 +211,7 @@ public final class Ledger extends Books implements Witness {
 
   @Override
   public void close() {
+    counter.close();
     try {
       super.close();
     } finally {

@@ -3,9 +3,22 @@ package jp.yui.agent.ledger;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.home.Testimony;
+import jp.yui.agent.secret.Keystore;
 
 /** The ledger, read only. Streams take little memory however long the ledger is. */
-public interface LedgerView extends AutoCloseable {
+public interface LedgerView extends Testimony, AutoCloseable {
+  /**
+   * Opens the ledger of that home to look at, also while an agent is at work: then the agent itself
+   * is asked.
+   *
+   * @throws jp.yui.agent.home.HomeInUse if an agent has it and does not answer
+   */
+  static LedgerView open(Home home, Keystore keystore) {
+    return Views.open(home, keystore);
+  }
+
   /** All applications, in the order they came in. */
   Stream<Entry> entries();
 
@@ -35,18 +48,6 @@ public interface LedgerView extends AutoCloseable {
 
   /** How those that one reading met stand. */
   Totals totals(long batch);
-
-  /** The newest row of the history: its number, a colon and its hash. */
-  String head();
-
-  /** Whether the history has a row of that number and hash. */
-  boolean stoodAt(String head);
-
-  /** What other books noted last in this one. */
-  Optional<String> lastNote();
-
-  /** All that other books noted in this one. */
-  Stream<String> notes();
 
   /** Checks every hash and that the tables say what the history says. */
   Verification verify();
