@@ -1,5 +1,6 @@
 package jp.yui.agent.ledger;
 
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,9 +11,9 @@ import jp.yui.agent.evidence.Evidence;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
 
-/** Prints how long the ledger and the evidence take; not a test. Argument: an empty folder. */
+/** Prints how long the ledger and the evidence take; not a test. Arguments: an empty folder, and how many
+ * applications. */
 final class Measure {
-  private static final int MANY = 100_000;
   private static final int ROUNDS = 200;
 
   private static double cpu;
@@ -28,7 +29,7 @@ final class Measure {
     Ledger ledger = Ledger.open(home, keystore);
     tell("ledger opened", start, 1);
     if (ledger.totals().all() == 0) {
-      fill(ledger);
+      fill(ledger, Integer.parseInt(args[1]));
       post(ledger);
       pictures(home, keystore, ledger);
     }
@@ -45,54 +46,56 @@ final class Measure {
     tell("closed", start, 1);
   }
 
-  private static void fill(Ledger ledger) {
+  private static void fill(Ledger ledger, int many) {
     Batch batch = ledger.begin("s", "1", "p", Path.of("inbox"));
     String content = "{\"請求者氏名\":\"" + "山田太郎".repeat(250) + "\"}";
     long start = System.nanoTime();
     List<Candidate> some = new ArrayList<>();
-    for (int i = 0; i < MANY; i++) {
+    for (int i = 0; i < many; i++) {
       some.add(new Candidate("K" + i, "f" + i, content + i, State.READY, "[]"));
       if (some.size() == 500) {
         ledger.register(batch, some);
         some.clear();
       }
     }
-    tell("registered", start, MANY);
+    tell("registered", start, many);
     start = System.nanoTime();
     Batch again = ledger.begin("s", "1", "p", Path.of("inbox"));
-    for (int i = 0; i < MANY; i++) {
+    for (int i = 0; i < many; i++) {
       some.add(new Candidate("K" + i, "f" + i, content + i, State.READY, "[]"));
       if (some.size() == 500) {
         ledger.register(again, some);
         some.clear();
       }
     }
-    tell("met again", start, MANY);
+    tell("met again", start, many);
   }
 
   private static void post(Ledger ledger) {
-    long intend = 0;
-    long done = 0;
-    for (int i = 1; i <= ROUNDS; i++) {
-      long t = System.nanoTime();
-      Intent intent = ledger.intend(i, List.of());
-      intend += System.nanoTime() - t;
-      t = System.nanoTime();
-      ledger.done(intent, Actor.RUN, "N-" + i);
-      done += System.nanoTime() - t;
+    for (int i = 1; i <= 2 * ROUNDS; i += ROUNDS) {
+      List<Intent> intents = new ArrayList<>();
+      long start = System.nanoTime();
+      for (int j = i; j < i + ROUNDS; j++) {
+        intents.add(ledger.intend(j, List.of()));
+      }
+      tell("intended", start, ROUNDS);
+      start = System.nanoTime();
+      intents.forEach(intent -> ledger.done(intent, Actor.RUN, "N"));
+      tell("done", start, ROUNDS);
     }
-    System.out.printf("intend %.2f ms, done %.2f ms%n", intend / 1e6 / ROUNDS, done / 1e6 / ROUNDS);
   }
 
   private static void pictures(Home home, Keystore keystore, Ledger ledger) {
     byte[] png = new byte[150_000];
     new Random(1).nextBytes(png);
     try (Evidence evidence = Evidence.open(home, keystore, ledger)) {
-      long start = System.nanoTime();
-      for (int i = 1; i <= ROUNDS; i++) {
-        evidence.store(i, "K" + i, "receipt", png, Map.of());
+      for (int warm = 0; warm < 3; warm++) {
+        long start = System.nanoTime();
+        for (int i = 1; i <= ROUNDS; i++) {
+          evidence.store(i, "K" + i, "receipt", png, Map.of());
+        }
+        tell("pictures of 150 kB", start, ROUNDS);
       }
-      tell("pictures of 150 kB", start, ROUNDS);
     }
   }
 
@@ -100,7 +103,7 @@ final class Measure {
   // too.
   private static void tell(String what, long start, int count) {
     double seconds = (System.nanoTime() - start) / 1e9;
-    double now = ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis() / 1e3;
+    double now = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() / 1e9;
     System.out.printf(
         "%s: %d in %.2f s, %.2f s of processor, %.3f ms each%n",
         what, count, seconds, now - cpu, seconds * 1000 / count);
