@@ -11,8 +11,10 @@ import jp.yui.agent.evidence.Evidence;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
 
-/** Prints how long the ledger and the evidence take; not a test. Arguments: an empty folder, and how many
- * applications. */
+/**
+ * Prints how long the ledger and the evidence take; not a test. Arguments: an empty folder, and how
+ * many applications.
+ */
 final class Measure {
   private static final int ROUNDS = 200;
 
