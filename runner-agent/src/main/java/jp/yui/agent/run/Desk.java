@@ -54,24 +54,36 @@ final class Desk implements AutoCloseable {
     }
   }
 
+  /** Twice at most: a slow start may fail once, and more tries could lock the operator out. */
   private Browser ready() throws SignInFailed {
     try {
-      Browser current = browser;
-      if (current == null) {
-        current = Browser.start(settings);
-        browser = current;
+      return signedIn();
+    } catch (ScreenProblem first) {
+      drop();
+      try {
+        return signedIn();
+      } catch (ScreenProblem second) {
+        drop();
+        throw new SignInFailed(second);
       }
-      if (!signedIn) {
-        current.perform(signIn, screens.signingIn(), Gate.CLOSED);
-        signedIn = true;
-      }
-      return current;
-    } catch (ScreenProblem problem) {
-      after(problem);
-      throw new SignInFailed(problem);
-    } catch (StopBeforeSubmit impossible) {
-      throw new IllegalStateException("A sign-in has no submit", impossible);
     }
+  }
+
+  private Browser signedIn() throws ScreenProblem {
+    Browser current = browser;
+    if (current == null) {
+      current = Browser.start(settings);
+      browser = current;
+    }
+    if (!signedIn) {
+      try {
+        current.perform(signIn, screens.signingIn(), Gate.CLOSED);
+      } catch (StopBeforeSubmit impossible) {
+        throw new IllegalStateException("A sign-in has no submit", impossible);
+      }
+      signedIn = true;
+    }
+    return current;
   }
 
   private void after(ScreenProblem problem) {

@@ -1,0 +1,134 @@
+package jp.yui.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every application is posted exactly once, whatever the core system does. */
+class PostingOnceTest {
+  private static Practice practice;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    practice = Practice.start();
+  }
+
+  @AfterAll
+  static void end() {
+    practice.close();
+  }
+
+  @BeforeEach
+  void reset() throws Exception {
+    practice.reset();
+  }
+
+  @Test
+  void postsEachAndNothingTwiceInASecondRun() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(3);
+
+    Town.Reported first = town.run();
+    assertThat(first.status()).as(first.out()).isZero();
+    assertThat(first.keys("DONE")).containsExactlyInAnyOrderElementsOf(keys);
+
+    Town.Reported second = town.run();
+    assertThat(second.status()).as(second.out()).isZero();
+    assertThat(second.report().get("totals").get("already").asInt()).isEqualTo(3);
+    assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Test
+  void stopsBeforeSubmitInADryRunAndLeavesNoTrace() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(2);
+
+    Town.Reported dry = town.run("--dry-run");
+    assertThat(dry.keys("READY")).as(dry.out()).containsExactlyInAnyOrderElementsOf(keys);
+    assertThat(town.registered()).isEmpty();
+
+    assertThat(town.run().status()).isZero();
+    assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Test
+  void findsWhatWasRegisteredThoughItsAnswerWasLost() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(2);
+    practice.fault("{\"kind\":\"lost-answer\",\"product\":\"clean\",\"times\":1}");
+
+    Town.Reported run = town.run();
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Test
+  void waitsForALateCommitBeforeItPostsAgain() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(1);
+    practice.fault("{\"kind\":\"late-commit\",\"product\":\"clean\",\"times\":1,\"millis\":1500}");
+    practice.fault("{\"kind\":\"lost-answer\",\"product\":\"clean\",\"times\":1}");
+
+    Town.Reported run = town.run();
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(town.registered()).containsExactlyElementsOf(keys);
+  }
+
+  @Test
+  void signsInAgainWhenTheSessionEndsInMidBatch() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(3);
+    practice.fault(
+        "{\"kind\":\"expire-session\",\"product\":\"clean\",\"path\":\"/clean/confirm\",\"after\":1,\"times\":1}");
+
+    Town.Reported run = town.run();
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
+  @Test
+  void holdsAndSubmitsNothingWhereThePageChangesAValue() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(1);
+    practice.fault("{\"kind\":\"changing-script\",\"product\":\"clean\",\"label\":\"住所\"}");
+
+    Town.Reported run = town.run();
+    assertThat(run.status()).as(run.out()).isEqualTo(1);
+    assertThat(run.keys("HELD")).containsExactlyElementsOf(keys);
+    assertThat(town.registered()).isEmpty();
+  }
+
+  @Test
+  void holdsAndSubmitsNothingWhereALabelFitsTwoFields() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(1);
+    practice.fault("{\"kind\":\"twin-label\",\"product\":\"clean\"}");
+
+    Town.Reported run = town.run();
+    assertThat(run.status()).as(run.out()).isEqualTo(1);
+    assertThat(run.keys("HELD")).containsExactlyElementsOf(keys);
+    assertThat(run.out()).contains("請求者氏名");
+    assertThat(town.registered()).isEmpty();
+  }
+
+  @Test
+  void leavesTheRestAloneWhenTheScreenHasChanged() throws Exception {
+    Town town = Town.clean(folder, practice);
+    town.applications(5);
+    practice.fault("{\"kind\":\"renamed-label\",\"product\":\"clean\"}");
+
+    Town.Reported run = town.run();
+    assertThat(run.keys("HELD")).as(run.out()).hasSize(3);
+    assertThat(run.keys("READY")).hasSize(2);
+    assertThat(run.out()).contains("3 件続けて同じ手順");
+    assertThat(town.registered()).isEmpty();
+  }
+}

@@ -1,0 +1,3 @@
+/** The whole, from outside: commands typed, browsers driven, the judge asked. */
+@org.jspecify.annotations.NullMarked
+package jp.yui.acceptance;
