@@ -10,6 +10,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every application is posted exactly once, whatever the core system does. */
 class PostingOnceTest {
@@ -59,11 +61,13 @@ class PostingOnceTest {
     assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
   }
 
-  @Test
-  void findsWhatWasRegisteredThoughItsAnswerWasLost() throws Exception {
-    Town town = Town.clean(folder, practice);
+  @ParameterizedTest
+  @CsvSource({"renshu-hyojun,clean", "renshu-v5,old", "renshu-cloud,spa"})
+  void findsWhatWasRegisteredThoughItsAnswerWasLost(String product, String path)
+      throws Exception {
+    Town town = new Town(folder, practice, product, path);
     List<String> keys = town.applications(2);
-    practice.fault("{\"kind\":\"lost-answer\",\"product\":\"clean\",\"times\":1}");
+    practice.fault("{\"kind\":\"lost-answer\",\"product\":\"" + path + "\",\"times\":1}");
 
     Town.Reported run = town.run();
     assertThat(run.status()).as(run.out()).isZero();
