@@ -32,8 +32,16 @@ final class Built {
       Process extract =
           new ProcessBuilder(
                   List.of(
-                      JAVA, "-Djarmode=tools", "-jar", jar.toString(), "extract", "--force",
-                      "--destination", folder.toString(), "--application-filename", "agent.jar"))
+                      JAVA,
+                      "-Djarmode=tools",
+                      "-jar",
+                      jar.toString(),
+                      "extract",
+                      "--force",
+                      "--destination",
+                      folder.toString(),
+                      "--application-filename",
+                      "agent.jar"))
               .redirectErrorStream(true)
               .redirectOutput(new File("target/extract.log"))
               .start();

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The agent is killed at a named point and started again: nothing is lost, nothing is there twice. */
+/**
+ * The agent is killed at a named point and started again: nothing is lost, nothing is there twice.
+ */
 class KillTest {
   private static Practice practice;
   @TempDir Path folder;
@@ -36,8 +38,14 @@ class KillTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "after-keep:1", "after-enter:2", "before-intent:2", "after-intent:2", "after-submit:2",
-        "after-read:2", "before-done:2", "after-done:2"
+        "after-keep:1",
+        "after-enter:2",
+        "before-intent:2",
+        "after-intent:2",
+        "after-submit:2",
+        "after-read:2",
+        "before-done:2",
+        "after-done:2"
       })
   void losesNothingAndPostsNothingTwice(String point) throws Exception {
     killAndStartAgain(point);

@@ -63,8 +63,7 @@ class PostingOnceTest {
 
   @ParameterizedTest
   @CsvSource({"renshu-hyojun,clean", "renshu-v5,old", "renshu-cloud,spa"})
-  void findsWhatWasRegisteredThoughItsAnswerWasLost(String product, String path)
-      throws Exception {
+  void findsWhatWasRegisteredThoughItsAnswerWasLost(String product, String path) throws Exception {
     Town town = new Town(folder, practice, product, path);
     List<String> keys = town.applications(2);
     practice.fault("{\"kind\":\"lost-answer\",\"product\":\"" + path + "\",\"times\":1}");

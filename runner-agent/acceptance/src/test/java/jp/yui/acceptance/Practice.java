@@ -34,14 +34,17 @@ final class Practice implements AutoCloseable {
     Process process =
         new ProcessBuilder(
                 List.of(
-                    Built.JAVA, "-XX:TieredStopAtLevel=1", "-jar", Built.practice().toString(),
-                    "--server.port=0", "--practice.operator=" + OPERATOR))
+                    Built.JAVA,
+                    "-XX:TieredStopAtLevel=1",
+                    "-jar",
+                    Built.practice().toString(),
+                    "--server.port=0",
+                    "--practice.operator=" + OPERATOR))
             .redirectError(new File("target/practice-core.log"))
             .start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
     var out =
-        new BufferedReader(
-            new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       if (line.startsWith(READY)) {
         return new Practice(process, Integer.parseInt(line.substring(READY.length()).strip()));

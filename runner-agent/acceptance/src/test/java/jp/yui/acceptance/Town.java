@@ -79,8 +79,7 @@ final class Town {
           .append("結　花子,ユイ　ハナコ,令和4年6月1日,子,同居\r\n");
     }
     Files.write(
-        inbox().resolve("児童手当認定請求.csv"),
-        csv.toString().getBytes(Charset.forName("windows-31j")));
+        inbox().resolve("児童手当認定請求.csv"), csv.toString().getBytes(Charset.forName("windows-31j")));
     return keys;
   }
 
@@ -110,15 +109,22 @@ final class Town {
     words.addAll(List.of("--report", report.toString()));
     words.addAll(List.of(more));
     Done done = yui(words.toArray(String[]::new));
-    JsonNode told = Files.exists(report) ? JSON.readTree(Files.readString(report)) : JSON.readTree("{}");
+    JsonNode told =
+        Files.exists(report) ? JSON.readTree(Files.readString(report)) : JSON.readTree("{}");
     return new Reported(done.status(), done.out(), told);
   }
 
   private List<String> runWords() {
     return new ArrayList<>(
         List.of(
-            "run", SCENARIO, "--inbox", inbox().toString(), "--settings",
-            folder.resolve("settings.yaml").toString(), "--home", home().toString()));
+            "run",
+            SCENARIO,
+            "--inbox",
+            inbox().toString(),
+            "--settings",
+            folder.resolve("settings.yaml").toString(),
+            "--home",
+            home().toString()));
   }
 
   /** Runs until the agent stands at that point, then kills it as a power cut would. */
@@ -150,10 +156,15 @@ final class Town {
     List<String> command =
         new ArrayList<>(
             List.of(
-                Built.JAVA, "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8",
-                "-Dstdout.encoding=UTF-8", "-Dstderr.encoding=UTF-8",
-                "-Dyui.library=" + Built.ROOT.resolve("scenario-library/scenarios"), "-cp",
-                Built.agent().toString(), "jp.yui.agent.cli.Yui"));
+                Built.JAVA,
+                "-XX:TieredStopAtLevel=1",
+                "-Dfile.encoding=UTF-8",
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-Dyui.library=" + Built.ROOT.resolve("scenario-library/scenarios"),
+                "-cp",
+                Built.agent().toString(),
+                "jp.yui.agent.cli.Yui"));
     command.addAll(List.of(words));
     ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
     builder.environment().put("SE_OFFLINE", "true");

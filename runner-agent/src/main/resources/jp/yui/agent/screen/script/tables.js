@@ -88,10 +88,16 @@ function shownIn(cell) {
   return controls.length === 1 && text === '' ? plain(shownValue(controls[0])) : text;
 }
 
-/** The table of that name: by caption, aria name, or the heading it follows. */
+/** Old tables are named by a first row of one cell over all columns. */
+function titleRowOf(table) {
+  const first = table.tagName === 'TABLE' && table.rows.length > 1 ? table.rows[0] : null;
+  return first?.cells.length === 1 && first.cells[0].colSpan > 1 ? textOf(first.cells[0]) : '';
+}
+
+/** The table of that name: by caption, title row, aria name, or the heading it follows. */
 function tablesNamed(space, name) {
   const tables = space.all(TABLE).filter((t) => visible(t) || (t.tagName === 'UL' && t.isConnected));
-  const own = tables.filter((t) => [t.caption ? textOf(t.caption) : '', ...ariaNames(t), t.summary ?? ''].some((n) => n && same(n, name)));
+  const own = tables.filter((t) => [t.caption ? textOf(t.caption) : '', ...ariaNames(t), t.summary ?? '', titleRowOf(t)].some((n) => n && same(n, name)));
   if (own.length) return own.filter((t) => !own.some((o) => o !== t && inside(t, o)));
   const sections = sectionsNamed(space, name);
   const under = tables.filter((t) => sections.some((s) => s.contains(t)));
