@@ -82,7 +82,7 @@ final class RunCommand implements Callable<Integer> {
       if (report != null) {
         Files.writeString(report, Json.text(result) + "\n");
       }
-      progress.summary(result, home.folder(), Optional.ofNullable(report));
+      progress.summary(result, request.ownHome(), Optional.ofNullable(report));
       return result;
     } catch (BrowserMissing missing) {
       throw new Refusal(ExitStatus.UNREACHABLE, String.valueOf(missing.getMessage()));

@@ -1,6 +1,7 @@
 package jp.yui.agent.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import jp.yui.agent.home.Texts;
 import jp.yui.agent.secret.Redactor;
 import picocli.CommandLine;
@@ -15,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yui",
     mixinStandardHelpOptions = true,
+    scope = CommandLine.ScopeType.INHERIT,
     resourceBundle = "jp.yui.agent.cli.messages",
     subcommands = {
       RunCommand.class,
@@ -32,6 +34,8 @@ public final class Yui implements Runnable {
   @Spec private CommandSpec spec;
 
   public static void main(String[] args) {
+    // picocli takes its help from here: in our language also where the machine speaks another.
+    Locale.setDefault(ScenarioArgument.language());
     Redactor.standard().install();
     PrintWriter out = new PrintWriter(System.out, true);
     PrintWriter err = new PrintWriter(System.err, true);

@@ -24,4 +24,10 @@ public record RunRequest(
     Path home,
     boolean watch,
     boolean dryRun,
-    Secrets secrets) {}
+    Secrets secrets) {
+
+  /** The home that this run writes to. A dry run has its own: the ledger must not know of it. */
+  public Path ownHome() {
+    return dryRun ? home.resolve("dry-run") : home;
+  }
+}

@@ -53,8 +53,7 @@ public final class Runs {
   }
 
   private RunReport run() throws BrowserMissing, InterruptedException {
-    // A dry run must leave no trace in the ledger, so it has a home of its own.
-    Home home = Home.at(request.dryRun() ? request.home().resolve("dry-run") : request.home());
+    Home home = Home.at(request.ownHome());
     var browser = BrowserFinder.find();
     Keystore keystore = Keystore.open(home);
     Clock clock = Clock.system(JAPAN);
