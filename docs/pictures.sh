@@ -2,13 +2,13 @@
 # Makes the pictures in docs/images from a demo that was run: nothing in them is drawn by hand.
 #
 #   ./yui demo --once | tee target/demo.txt
-#   docs/pictures.sh .yui/demo/renshu-hyojun target/demo.txt [APPLICATION-KEY]
+#   docs/pictures.sh .yui/demo target/demo.txt [APPLICATION-KEY]
 #
 # Needs Chromium or Chrome. The evidence is exported as it is: black bars are the agent's own masking.
 set -eu
 
 here=$(CDPATH='' cd -- "$(dirname -- "$0")" && pwd)
-home=${1:?the home of one product of the demo, such as .yui/demo/renshu-hyojun}
+demo=${1:?the folder of a demo, such as .yui/demo}
 text=${2:?a file with what the demo printed}
 key=${3:-JT202500001}
 yui=${YUI:-$here/../yui}
@@ -19,10 +19,12 @@ for browser in chromium chromium-browser google-chrome google-chrome-stable; do
   ! command -v "$browser" >/dev/null 2>&1 || break
 done
 
-"$yui" evidence export --home "$home" --out "$work/evidence" >/dev/null
+for product in renshu-hyojun renshu-cloud; do
+  "$yui" evidence export --home "$demo/$product" --out "$work/$product" >/dev/null
+done
 mkdir -p "$here/images"
-cp "$work/evidence/$key/01-before-submit.png" "$here/images/confirm.png"
-cp "$work/evidence/$key/02-receipt.png" "$here/images/receipt.png"
+cp "$work/renshu-hyojun/$key/01-before-submit.png" "$here/images/confirm.png"
+cp "$work/renshu-hyojun/$key/02-receipt.png" "$here/images/receipt.png"
 chmod 644 "$here/images/confirm.png" "$here/images/receipt.png"
 
 # Of the first product: a few lines of each kind, in order; then what is said at the end.
@@ -58,15 +60,32 @@ cat >"$work/run.html" <<HTML
 
 $(excerpt)</pre>
 <div><figure><figcaption>登録の直前の画面（個人情報は隠して残す）</figcaption>
-<div class=cut><img src="evidence/$key/01-before-submit.png"></div></figure>
+<div class=cut><img src="renshu-hyojun/$key/01-before-submit.png"></div></figure>
 <figure><figcaption>登録の後の画面（認定番号を読み取る）</figcaption>
-<div class="cut low"><img src="evidence/$key/02-receipt.png"></div></figure></div>
+<div class="cut low"><img src="renshu-hyojun/$key/02-receipt.png"></div></figure></div>
 HTML
 
-set --
-[ "$(id -u)" -ne 0 ] || set -- --no-sandbox
-"$browser" --headless=new --disable-gpu --disable-background-networking --no-first-run --disable-component-update \
-  --disable-sync --hide-scrollbars --user-data-dir="$work/profile" "$@" --allow-file-access-from-files \
-  --window-size=1400,750 --screenshot="$work/demo.png" "file://$work/run.html" >/dev/null 2>&1
-cp "$work/demo.png" "$here/images/demo.png"
+# A form in one long page: its upper part, from below the page's head, which is drawn where the page was scrolled to.
+cat >"$work/entry.html" <<HTML
+<!doctype html><style>body { margin: 0; width: 840px; height: 1160px; overflow: hidden; position: relative }
+  img { position: absolute; left: -220px; top: -60px; width: 1280px }</style><img src="renshu-cloud/$key/01-before-submit.png">
+HTML
+
+# picture NAME WIDTH,HEIGHT: of the page of that name.
+picture() {
+  set -- "$1" "$2" ${no_sandbox:+"$no_sandbox"}
+  name=$1 size=$2
+  shift 2
+  "$browser" --headless=new --disable-gpu --disable-background-networking --no-first-run --disable-component-update \
+    --disable-sync --hide-scrollbars --user-data-dir="$work/profile" "$@" --allow-file-access-from-files \
+    --window-size="$size" --screenshot="$work/$name.png" "file://$work/$name.html" >/dev/null 2>&1
+  cp "$work/$name.png" "$here/images/$name.png"
+}
+
+# Chromium refuses its sandbox to root.
+no_sandbox=''
+[ "$(id -u)" -ne 0 ] || no_sandbox=--no-sandbox
+picture run 1400,750
+mv "$here/images/run.png" "$here/images/demo.png"
+picture entry 840,1160
 ls -l "$here/images"

@@ -80,6 +80,7 @@ public final class Runs {
                         scripts.signIn(),
                         scripts.signOut()))) {
       endOrphans(home.root());
+      evidence.purge(request.overlay().evidenceDays(), clock.instant());
       Settling settling = new Settling(request.product().settle(), clock);
       Poster poster =
           new Poster(
