@@ -49,7 +49,7 @@ class ArchitectureTest {
           entry("check", room(List.of("intake", "normalise"))),
           entry("screen", room(List.of(), "org.openqa.selenium..", JACKSON)),
           entry("evidence", room(List.of("home", "secret"), "de.siegmar.fastcsv..")),
-          entry("ledger", room(List.of("home", "secret"), "org.h2..", "org.flywaydb..")),
+          entry("ledger", room(List.of("home", "secret"), "org.h2..", "org.flywaydb..", JACKSON)),
           entry(
               "run",
               room(

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.ledger.Entry;
-import jp.yui.agent.ledger.Ledger;
 import jp.yui.agent.ledger.LedgerView;
 import jp.yui.agent.ledger.State;
 import jp.yui.agent.ledger.Totals;
@@ -80,7 +79,7 @@ final class LedgerCommand implements Callable<Integer> {
   }
 
   private static LedgerView view(Home home) {
-    return Ledger.open(home, Keystore.open(home));
+    return LedgerView.open(home, Keystore.open(home));
   }
 
   private static Line line(Entry entry) {
