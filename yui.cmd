@@ -19,11 +19,21 @@ call "%YUI_ROOT%\launcher\build.cmd" agent || goto :unbuilt
 if /i "%~1"=="demo" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbuilt
 if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbuilt
 if defined YUI_PRACTICE_FOLDER for %%j in ("%YUI_PRACTICE_FOLDER%\practice-core-*.jar") do set "YUI_PRACTICE_JAR=%%~fj"
+if /i "%~1"=="bench" goto :bench
 
 "%YUI_JDK%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
   -cp "%YUI_AGENT%\runner-agent.jar" jp.yui.agent.cli.Yui %*
+goto :end
+
+:bench
+rem The benchmark stands among the agent's tests.
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl runner-agent -am test-compile -Dspotless.check.skip=true || goto :unbuilt
+"%YUI_JDK%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
+  -cp "%YUI_AGENT%\runner-agent.jar;%YUI_ROOT%\runner-agent\target\test-classes" jp.yui.agent.bench.Bench %*
 goto :end
 
 :test

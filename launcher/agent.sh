@@ -9,6 +9,15 @@ start_light() {
   java_agent "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" "$@"
 }
 
+# The agent's classes as they were built, and the benchmark's after them.
+start_bench() {
+  exec "$java_home/bin/java" $(quiet) \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -Dyui.library="$root/scenario-library/scenarios" \
+    -cp "$root/runner-agent/target/agent/runner-agent.jar:$root/runner-agent/target/test-classes" \
+    jp.yui.agent.bench.Bench "$@"
+}
+
 # $1 is a list of our own words without blanks; the rest is the person's and stays as it is.
 java_agent() {
   options=$1

@@ -29,6 +29,22 @@ build_practice_now() {
   stamped practice
 }
 
+# The benchmark stands among the agent's tests, so that no clerk's agent has it on its class path.
+build_bench() {
+  ! stale_bench || with_lock build_bench_now
+}
+
+stale_bench() {
+  stale bench runner-agent/target/test-classes/jp/yui/agent/bench/Bench.class scenario-library runner-agent \
+    || [ -n "$(find "$root/runner-agent/src/test/java/jp/yui/agent" -newer "$root/target/yui/bench.stamp" -print | head -n 1)" ]
+}
+
+build_bench_now() {
+  begin_build
+  maven -q -pl runner-agent -am test-compile -Dspotless.check.skip=true >&2
+  stamped bench
+}
+
 boot_jar() {
   for jar in "$root/$1/target/$2"-*.jar; do
     printf '%s' "$jar"
@@ -50,10 +66,14 @@ stale() {
 }
 
 # The stamp has the time at which the build began: what is saved meanwhile is newer.
-package() {
+begin_build() {
   mkdir -p "$root/target/yui"
   : >"$root/target/yui/begun"
   say "ビルドしています（初めてのときは数分かかります）…" "Building (takes some minutes the first time) …"
+}
+
+package() {
+  begin_build
   maven -q -pl "$1" -am package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2
 }
 

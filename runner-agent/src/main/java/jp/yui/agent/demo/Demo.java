@@ -85,7 +85,8 @@ public final class Demo {
         OwnerOnly.open(home.secrets(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       file.write(
           StandardCharsets.UTF_8.encode(
-              "RENSHU_USER=" + PracticeProcess.OPERATOR + "\nRENSHU_PASSWORD=Renshu-2026\n"));
+              "RENSHU_USER=%s\nRENSHU_PASSWORD=%s\n"
+                  .formatted(PracticeProcess.OPERATOR, PracticeProcess.PASSWORD)));
     }
     return home.root();
   }

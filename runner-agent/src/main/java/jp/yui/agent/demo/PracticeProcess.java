@@ -13,7 +13,9 @@ import java.util.concurrent.TimeUnit;
  */
 public final class PracticeProcess implements AutoCloseable {
   /** Unlike any word of the demo, for it is a secret and is taken out of all that is printed. */
-  static final String OPERATOR = "ensyu7391";
+  public static final String OPERATOR = "ensyu7391";
+
+  public static final String PASSWORD = "Renshu-2026";
 
   private static final String READY = "PRACTICE_READY port=";
 

@@ -3,6 +3,7 @@ package jp.yui.agent.intake;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.Writer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryType;
@@ -26,23 +27,36 @@ public final class IntakeBenchmark {
 
   private IntakeBenchmark() {}
 
+  /** Rows per second, medians of the turns: FastCSV alone, and the intake. */
+  public record Rates(double alone, double intake) {}
+
   public static void main(String[] arguments) throws IOException {
-    int rows = argument(arguments, 0, 100_000);
-    int turns = argument(arguments, 1, 7);
-    int heap = argument(arguments, 2, 64);
+    run(
+        argument(arguments, 0, 100_000),
+        argument(arguments, 1, 7),
+        argument(arguments, 2, 64),
+        System.out);
+  }
+
+  /**
+   * @param heap megabytes of the reading process
+   * @param out where each turn is told
+   */
+  public static Rates run(int rows, int turns, int heap, PrintStream out) throws IOException {
     Path folder = Files.createTempDirectory("intake-benchmark");
     Path file = folder.resolve("申請.csv");
     try {
       write(file, rows);
-      measure(file, rows, turns, heap);
+      return measure(file, rows, turns, heap, out);
     } finally {
       Files.deleteIfExists(file);
       Files.deleteIfExists(folder);
     }
   }
 
-  private static void measure(Path file, int rows, int turns, int heap) throws IOException {
-    System.out.printf(
+  private static Rates measure(Path file, int rows, int turns, int heap, PrintStream out)
+      throws IOException {
+    out.printf(
         Locale.ROOT,
         "CSV: %,d rows x %d columns, windows-31j, %,d bytes; child -Xmx%dm%n",
         rows,
@@ -59,7 +73,7 @@ public final class IntakeBenchmark {
       for (int turn = 0; turn < turns; turn++) {
         alone[turn] = rate(rows, () -> fastCsv(file));
         whole[turn] = rate(rows, () -> intake(intake, file, rows));
-        System.out.printf(
+        out.printf(
             Locale.ROOT,
             "  turn %d: FastCSV alone %,9.0f rows/s   intake %,9.0f rows/s   ratio %.2f%n",
             turn + 1,
@@ -68,7 +82,7 @@ public final class IntakeBenchmark {
             whole[turn] / alone[turn]);
       }
     }
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "intake : FastCSV alone = %.2f (median of turns; the first, with both cold, %.2f)%n",
         median(whole) / median(alone),
@@ -78,11 +92,12 @@ public final class IntakeBenchmark {
             .filter(pool -> pool.getType() == MemoryType.HEAP)
             .mapToLong(pool -> pool.getPeakUsage().getUsed())
             .sum();
-    System.out.printf(
+    out.printf(
         Locale.ROOT,
         "peak heap: child at most %d MB (-Xmx), this process, FastCSV's share included, %d MB%n",
         heap,
         peak >> 20);
+    return new Rates(median(alone), median(whole));
   }
 
   private static long fastCsv(Path file) throws IOException {
