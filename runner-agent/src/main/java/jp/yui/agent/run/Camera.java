@@ -24,7 +24,13 @@ final class Camera {
   private final Desk desk;
   private final MaskPlan mask;
 
-  Camera(Evidence evidence, Procedure procedure, Product product, ReadyItem item, Desk desk) {
+  Camera(
+      Evidence evidence,
+      Procedure procedure,
+      Product product,
+      ReadyItem item,
+      Desk desk,
+      Set<String> typed) {
     this.evidence = evidence;
     this.item = item;
     this.desk = desk;
@@ -33,7 +39,7 @@ final class Camera {
           case Product.Mask.Nothing nothing -> MaskPlan.NOTHING;
           case Product.Mask.Labels labels -> new MaskPlan(labels.labels(), Set.of(), false);
           case Product.Mask.Personal personal ->
-              MaskPlan.personal(texts(procedure, item.application()));
+              MaskPlan.personal(texts(procedure, item.application(), typed));
         };
   }
 
@@ -42,9 +48,11 @@ final class Camera {
         .ifPresent(png -> evidence.store(item.id(), item.application().key(), step, png, Map.of()));
   }
 
-  private static Set<String> texts(Procedure procedure, Application application) {
-    return procedure.items().values().stream()
-        .flatMap(entry -> texts(entry, application))
+  private static Set<String> texts(
+      Procedure procedure, Application application, Set<String> typed) {
+    Stream<String> said =
+        procedure.items().values().stream().flatMap(entry -> texts(entry, application));
+    return Stream.concat(said, typed.stream())
         .filter(text -> !text.isBlank())
         .collect(Collectors.toUnmodifiableSet());
   }

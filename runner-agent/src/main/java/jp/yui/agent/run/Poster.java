@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.yui.agent.check.Reason;
 import jp.yui.agent.hook.StopPoint;
 import jp.yui.agent.ledger.Actor;
@@ -81,7 +82,12 @@ final class Poster {
     } catch (CannotTell e) {
       return held(item, e.code(), String.valueOf(e.getMessage()));
     }
-    Camera camera = cameras.of(item, desk);
+    Camera camera =
+        cameras.of(item, desk, TypedTexts.of(actions).collect(Collectors.toUnmodifiableSet()));
+    Optional<Intent> open = leftOpen(item);
+    if (open.isPresent()) {
+      return settled(item, desk, open.get(), camera);
+    }
     Submission submission =
         new Submission(
             item.number(),
@@ -104,6 +110,13 @@ final class Poster {
       }
       return before(item, problem, camera);
     }
+  }
+
+  /** An earlier try of this run that submitted, and could not be settled since nothing answered. */
+  private Optional<Intent> leftOpen(ReadyItem item) {
+    return ledger.entry(item.id()).state() == State.INTENDED
+        ? ledger.unsettled().stream().filter(i -> i.application() == item.id()).findFirst()
+        : Optional.empty();
   }
 
   private Result posted(

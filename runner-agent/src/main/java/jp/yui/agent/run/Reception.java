@@ -19,6 +19,7 @@ import jp.yui.agent.intake.SourceProblem;
 import jp.yui.agent.intake.SourceRecord;
 import jp.yui.agent.ledger.Batch;
 import jp.yui.agent.ledger.Candidate;
+import jp.yui.agent.ledger.Entry;
 import jp.yui.agent.ledger.Ledger;
 import jp.yui.agent.ledger.State;
 import jp.yui.agent.normalise.Application;
@@ -162,11 +163,21 @@ final class Reception {
         current(),
         new Candidate(
             key,
-            contents.fingerprint(application),
+            fingerprint(key, application),
             ApplicationJson.write(application),
             state(judged.verdict()),
             Reasons.json(reasons(judged.verdict()))));
     StopPoint.at("after-enter", ++entered);
+  }
+
+  private String fingerprint(String key, Application application) {
+    for (Entry earlier : ledger.find(scenario.procedure().id(), product, key)) {
+      Application before = ApplicationJson.read(ledger.content(earlier.id()).orElseThrow());
+      if (AsRead.same(before, application)) {
+        return earlier.fingerprint();
+      }
+    }
+    return contents.fingerprint(application);
   }
 
   private static State state(Verdict verdict) {

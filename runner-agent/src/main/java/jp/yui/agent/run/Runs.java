@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.yui.agent.evidence.Evidence;
 import jp.yui.agent.home.Home;
@@ -28,6 +30,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Carries a scenario out, from the inbox to the report. */
 public final class Runs {
   static final Texts TEXTS = new Texts(Runs.class);
+  private static final Duration LONGEST_END = Duration.ofMinutes(3);
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final RunRequest request;
@@ -49,7 +52,27 @@ public final class Runs {
    */
   public static RunReport run(RunRequest request, RunListener listener)
       throws BrowserMissing, InterruptedException {
-    return new Runs(request, listener).run();
+    Runs runs = new Runs(request, listener);
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread asked = new Thread(() -> runs.endInGoodOrder(ended), "yui-end");
+    Runtime.getRuntime().addShutdownHook(asked);
+    try {
+      return runs.run();
+    } finally {
+      ended.countDown();
+    }
+  }
+
+  /** Asked to end (Ctrl+C): the application at hand is finished, the rest is left alone. */
+  private void endInGoodOrder(CountDownLatch ended) {
+    if (ended.getCount() > 0) {
+      troubles.stop(TEXTS.say("stopped.asked"));
+      try {
+        ended.await(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
   }
 
   private RunReport run() throws BrowserMissing, InterruptedException {
@@ -88,9 +111,14 @@ public final class Runs {
               desks,
               scripts,
               settling,
-              (item, desk) ->
+              (item, desk, typed) ->
                   new Camera(
-                      evidence, request.scenario().procedure(), request.product(), item, desk),
+                      evidence,
+                      request.scenario().procedure(),
+                      request.product(),
+                      item,
+                      desk,
+                      typed),
               troubles,
               request.dryRun());
       PostOffice office = new PostOffice(request, ledger, poster, troubles, report, listener);

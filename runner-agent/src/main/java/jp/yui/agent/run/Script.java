@@ -60,6 +60,8 @@ final class Script {
           to.add(new Action.Submit(values.text(s.label()), answer(s.dialog()), s.at()));
       case Step.Keys s ->
           to.add(new Action.Keys(text(s.on(), values), s.keys(), answer(s.dialog()), s.at()));
+      case Step.Upload s when originals.isEmpty() ->
+          throw new CannotTell("cannot-upload", Runs.TEXTS.say("hold.cannot-upload"));
       case Step.Upload s -> to.add(new Action.Upload(values.text(s.label()), originals, s.at()));
       case Step.Expect s -> to.add(new Action.Expect(sight(s.sight(), values), s.at()));
       case Step.Read s -> to.add(new Action.Read(s.names(), s.at()));

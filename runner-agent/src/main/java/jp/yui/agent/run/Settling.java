@@ -42,8 +42,13 @@ final class Settling {
 
     record Unclear(String why) implements Answer {}
 
-    /** The system does not answer; to be asked again when it does. */
-    record Silent(String why) implements Answer {}
+    /**
+     * The system does not answer.
+     *
+     * @param again whether asking again in a moment may help; a refused sign-in must not be
+     *     repeated
+     */
+    record Silent(String why, boolean again) implements Answer {}
   }
 
   /**
@@ -63,7 +68,7 @@ final class Settling {
             case Answer.There there -> false;
             case Answer.Unclear unclear -> false;
             case Answer.NotThere gone -> clock.instant().isBefore(settled);
-            case Answer.Silent silent -> clock.instant().isBefore(patience);
+            case Answer.Silent silent -> silent.again() && clock.instant().isBefore(patience);
           };
       if (!asksAgain) {
         return answer;
@@ -84,7 +89,7 @@ final class Settling {
             new Answer.Unclear(Runs.TEXTS.say("unknown.unclear", unclear.reason()));
       };
     } catch (SignInFailed failed) {
-      return new Answer.Silent(String.valueOf(failed.getMessage()));
+      return new Answer.Silent(String.valueOf(failed.getMessage()), failed.passing());
     } catch (ScreenProblem problem) {
       return switch (problem.what()) {
         case What.SessionLost s -> silent(problem);
@@ -103,6 +108,6 @@ final class Settling {
   }
 
   private static Answer silent(ScreenProblem problem) {
-    return new Answer.Silent(String.valueOf(problem.getMessage()));
+    return new Answer.Silent(String.valueOf(problem.getMessage()), true);
   }
 }

@@ -1,6 +1,7 @@
 package jp.yui.agent.run;
 
 import jp.yui.agent.screen.ScreenProblem;
+import jp.yui.agent.screen.ScreenProblem.What;
 
 /** The core system did not let the operator in; nothing else was done on the screen. */
 final class SignInFailed extends Exception {
@@ -11,6 +12,17 @@ final class SignInFailed extends Exception {
   SignInFailed(ScreenProblem problem) {
     super(problem.getMessage(), problem);
     this.problem = problem;
+  }
+
+  /** Whether it may go well in a moment; otherwise a further try could lock the operator out. */
+  boolean passing() {
+    return switch (problem.what()) {
+      case What.Unreachable u -> true;
+      case What.ServerError s -> true;
+      case What.Timeout t -> true;
+      case What.BrowserGone b -> true;
+      default -> false;
+    };
   }
 
   ScreenProblem problem() {
