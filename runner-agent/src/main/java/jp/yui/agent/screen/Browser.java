@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import jp.yui.agent.screen.browser.StartedDriver;
-import jp.yui.scenario.problem.Position;
 import org.jspecify.annotations.Nullable;
-import org.openqa.selenium.SessionNotCreatedException;
 import org.openqa.selenium.WebDriverException;
 
 /** One browser with one session. Not for several threads at a time. */
@@ -22,15 +20,14 @@ public final class Browser implements AutoCloseable {
   /**
    * Starts driver and browser, recorded in the agent's home before use.
    *
-   * @throws ScreenProblem {@link ScreenProblem.What.BrowserGone}: it does not start, or browser and
-   *     driver do not fit
+   * @throws ScreenProblem {@link ScreenProblem.What.CannotStart}
    */
   public static Browser start(BrowserSettings settings) throws ScreenProblem {
     StartedDriver started;
     try {
       started = StartedDriver.start(settings.browser(), settings.home());
     } catch (IOException e) {
-      throw gone(e.toString());
+      throw Starting.problem(String.valueOf(e.getMessage()));
     }
     try {
       YuiDriver driver =
@@ -41,12 +38,12 @@ public final class Browser implements AutoCloseable {
               settings.browser().kind());
       started.browserStarted();
       return new Browser(started, new Page(driver, settings));
-    } catch (SessionNotCreatedException e) {
+    } catch (WebDriverException e) {
       close(started);
-      throw gone(String.valueOf(e.getRawMessage()).lines().findFirst().orElse(""));
-    } catch (WebDriverException | IOException e) {
+      throw Starting.problem(String.valueOf(e.getRawMessage()));
+    } catch (IOException e) {
       close(started);
-      throw gone(e.toString().lines().findFirst().orElse(""));
+      throw Starting.problem(String.valueOf(e.getMessage()));
     }
   }
 
@@ -91,10 +88,5 @@ public final class Browser implements AutoCloseable {
     } catch (IOException e) {
       // the recorded processes are ended at the next start
     }
-  }
-
-  private static ScreenProblem gone(String detail) {
-    return new ScreenProblem(
-        new ScreenProblem.What.BrowserGone(detail), Position.of(""), ScreenFacts.NONE);
   }
 }

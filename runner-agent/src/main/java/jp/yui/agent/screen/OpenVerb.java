@@ -31,9 +31,9 @@ final class OpenVerb {
     screen.guarded(
         open.at(),
         left -> {
-          screen.page.driver().switchTo().window(place.window());
+          screen.enter(Place.in(place.window()), open.at());
           screen.page.driver().get(to.toString());
-          screen.lost();
+          screen.page.turned();
           return Optional.of(true);
         });
   }

@@ -22,11 +22,20 @@ final class Page {
   private final YuiDriver driver;
   private final BrowserSettings settings;
   private final List<String> hosts;
+  private boolean fresh = true;
+
+  /** Where the driver stands; null where that is not sure. */
+  @Nullable Place at;
 
   Page(YuiDriver driver, BrowserSettings settings) {
     this.driver = driver;
     this.settings = settings;
     this.hosts = settings.hosts().stream().sorted().toList();
+  }
+
+  /** The document may be another one from here on. */
+  void turned() {
+    fresh = true;
   }
 
   Page withPatience(Duration patience) {
@@ -65,7 +74,13 @@ final class Page {
     all.put("verb", verb);
     all.put("wait", Math.max(0, waitMillis));
     all.put("hosts", hosts);
-    Object answer = driver.executeScript(PageScript.RUN, JSON.writeValueAsString(all));
+    String words = JSON.writeValueAsString(all);
+    // Where a new document is likely, the script comes along: one round trip instead of two.
+    Object answer = fresh ? PageScript.MISSING : driver.executeScript(PageScript.RUN, words);
+    if (PageScript.MISSING.equals(answer)) {
+      answer = driver.executeScript(PageScript.BRING, words);
+    }
+    fresh = false;
     if (answer instanceof List<?> parts && parts.getFirst() instanceof String body) {
       return Optional.of(
           new Answer(JSON.readTree(body), parts.get(1) instanceof WebElement e ? e : null));
@@ -75,6 +90,7 @@ final class Page {
 
   /** The press itself. */
   Pressed press(WebElement element) {
+    fresh = true;
     try {
       Object answer = driver.executeScript(PageScript.PRESS, element);
       return answer instanceof String changed

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The agent's script for the page, put together from its parts once. */
 final class PageScript {
@@ -23,14 +24,26 @@ final class PageScript {
           "verbs",
           "main");
 
+  /** A line that is nothing but a comment; they are not sent. */
+  private static final Pattern COMMENT = Pattern.compile("//|/\\*\\*|\\*[ /]|$");
+
   private static final String SOURCE = source();
 
-  /** Answers the request in its first argument. */
-  static final String RUN =
+  private static final String KNOWN = "const yui = window[Symbol.for('jp.yui.script')];";
+
+  /** What a document answers that does not have the script yet. */
+  static final String MISSING = "missing";
+
+  /** Brings the script and answers the request in its first argument. */
+  static final String BRING =
       "return (async () => {" + SOURCE + "return run(JSON.parse(arguments[0]));})()";
 
+  /** Answers the request in its first argument, where the script was brought before. */
+  static final String RUN =
+      KNOWN + "return yui ? yui.run(JSON.parse(arguments[0])) : '" + MISSING + "';";
+
   /** Presses the element in its first argument, at once. */
-  static final String PRESS = SOURCE + "return submitPress(arguments[0]);";
+  static final String PRESS = KNOWN + "return yui.submitPress(arguments[0]);";
 
   private PageScript() {}
 
@@ -41,7 +54,11 @@ final class PageScript {
         if (in == null) {
           throw new IllegalStateException("missing script/" + part + ".js");
         }
-        all.append(new String(in.readAllBytes(), StandardCharsets.UTF_8)).append('\n');
+        new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .map(String::strip)
+            .filter(line -> !COMMENT.matcher(line).lookingAt())
+            .forEach(line -> all.append(line).append('\n'));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.yui.agent.screen.ScreenProblem.What;
 import jp.yui.scenario.problem.Position;
-import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoSuchSessionException;
@@ -32,7 +31,6 @@ final class Screen {
   final Map<String, String> read = new LinkedHashMap<>();
   final Recent recent = new Recent();
   private final ScreenMap map;
-  private @Nullable Place now;
   private boolean submitted;
 
   Screen(Page page, ScreenMap map) {
@@ -92,7 +90,7 @@ final class Screen {
         }
         passing = e;
       }
-      now = null;
+      lost();
       if (left <= 0) {
         throw passing != null
             ? problem(passing, at)
@@ -121,16 +119,18 @@ final class Screen {
   }
 
   /** Takes the driver to the place's window and frames. */
-  private void enter(Place place, Position at) throws ScreenProblem {
-    if (now != null && now.window().equals(place.window()) && now.frames().equals(place.frames())) {
+  void enter(Place place, Position at) throws ScreenProblem {
+    Place before = page.at;
+    if (before != null
+        && before.window().equals(place.window())
+        && before.frames().equals(place.frames())) {
       return;
     }
-    Place before = now;
-    now = null;
+    lost();
     if (before == null || !before.window().equals(place.window())) {
       page.driver().switchTo().window(place.window());
     }
-    if (before == null || !before.frames().isEmpty() || !place.frames().isEmpty()) {
+    if (before == null || !before.frames().isEmpty()) {
       page.driver().switchTo().defaultContent();
     }
     for (Action.Scope.Frame frame : place.frames()) {
@@ -146,12 +146,13 @@ final class Screen {
       }
       page.driver().switchTo().frame(element);
     }
-    now = place;
+    page.at = place;
   }
 
   /** The driver's idea of where it stands is not to be relied on any more. */
   void lost() {
-    now = null;
+    page.at = null;
+    page.turned();
   }
 
   ScreenProblem problem(What what, Position at) {

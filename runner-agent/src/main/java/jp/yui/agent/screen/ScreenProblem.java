@@ -113,6 +113,13 @@ public final class ScreenProblem extends Exception {
     /** The browser or its driver has ended. */
     record BrowserGone(String detail) implements What {}
 
+    /**
+     * The browser does not start.
+     *
+     * @param versions of browser and driver, where they do not fit; otherwise empty
+     */
+    record CannotStart(String detail, List<String> versions) implements What {}
+
     /** The window the steps were in has closed. */
     record WindowGone() implements What {}
 

@@ -46,6 +46,10 @@ final class Sentences {
       case What.Unreachable(String host) -> text("unreachable", host);
       case What.ServerError(int status) -> text("server", where, String.valueOf(status));
       case What.BrowserGone(String detail) -> text("browser.gone", detail);
+      case What.CannotStart(String detail, List<String> versions) ->
+          versions.isEmpty()
+              ? text("start", detail)
+              : text("start.versions", versions.getFirst(), versions.getLast());
       case What.WindowGone gone -> text("window.gone");
       case What.Timeout(long seconds) -> text("timeout", seconds);
       case What.NotAllowedHost(String host) -> text("foreign", host);

@@ -56,7 +56,8 @@ function foreign(hosts) {
 }
 
 async function run(request) {
-  if (request.signedOut) lost = patiently(() => signedOut(request.signedOut));
+  known.forget();
+  lost = request.signedOut ? patiently(() => signedOut(request.signedOut)) : () => false;
   const stranger = foreign(request.hosts);
   const answer = stranger ? { why: 'foreign', kind: 'host', name: stranger, count: 0 }
       : location.protocol === 'chrome-error:' || location.href.startsWith('about:neterror') ? { why: 'unreachable', kind: 'page', name: '', count: 0 }
@@ -70,3 +71,5 @@ async function run(request) {
   }
   return [JSON.stringify(rest), element ?? null];
 }
+
+Object.defineProperty(window, Symbol.for('jp.yui.script'), { value: { run, submitPress }, configurable: true });

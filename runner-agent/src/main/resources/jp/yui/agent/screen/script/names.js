@@ -11,8 +11,48 @@ const isToggle = (el) => el.type === 'checkbox' || el.type === 'radio' || ['chec
 /** Styled check boxes and file fields are often hidden behind their label. */
 const usable = (el) => visible(el) || ((isToggle(el) || el.type === 'file') && [...(el.labels ?? [])].some(visible));
 
+/** What was worked out about the document as it stands; forgotten as soon as it changes. */
+const known = (() => {
+  const observer = new MutationObserver(() => {});
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
+  let kept = new Map();
+  let names = new WeakMap();
+  return {
+    fresh() {
+      if (observer.takeRecords().length) {
+        kept = new Map();
+        names = new WeakMap();
+      }
+    },
+    controls(space, find) {
+      this.fresh();
+      const key = space.parts.length ? space : document;
+      if (!kept.has(key)) kept.set(key, find());
+      return kept.get(key);
+    },
+    place(key, find) {
+      this.fresh();
+      if (!kept.has(key)) kept.set(key, find());
+      return kept.get(key);
+    },
+    names(control, find) {
+      this.fresh();
+      if (!names.has(control)) names.set(control, find().map((n) => ({ text: n, bare: bare(n) })));
+      return names.get(control);
+    },
+    forget() {
+      kept = new Map();
+      names = new WeakMap();
+    },
+  };
+})();
+
+const controlsOf = (space) => known.controls(space, () => findControls(space));
+const namesOf = (control) => known.names(control, () => findNames(control)).map((n) => n.text);
+const hasName = (control, label) => known.names(control, () => findNames(control)).some((n) => n.bare === bare(label));
+
 /** One field: an input, or the radio buttons of one name. */
-function controlsOf(space) {
+function findControls(space) {
   const raw = space.all(CONTROL).filter(usable);
   const single = raw.filter((el) => !raw.some((o) => o !== el && inside(el, o)));
   const groups = new Map();
@@ -91,7 +131,7 @@ function textBefore(el) {
 }
 
 /** The names of a field: what names it outright, else what stands beside it, else its placeholder. */
-function namesOf(control) {
+function findNames(control) {
   const { el } = control;
   if (control.radio) {
     const group = el.closest('[role=radiogroup]');
@@ -140,7 +180,7 @@ function fieldNamed(space, { label, locators, part, parts }) {
       const c = controls.find((k) => k.els.includes(el)) ?? (usable(el) ? controls.find((k) => inside(el, k.el)) ?? { els: [el], el } : null);
       if (c && !fits.includes(c)) fits.push(c);
     }
-  } else fits = controls.filter((c) => namesOf(c).some((n) => same(n, label)));
+  } else fits = controls.filter((c) => hasName(c, label));
   if (parts > 0) {
     if (fits.length !== parts) return { ...trouble(fits.length ? 'parts' : 'none', 'field', label, fits.length), parts };
     return { control: fits[part - 1] };
@@ -170,7 +210,7 @@ function buttonNamed(space, label, locators) {
   let fits = located(space, locators)?.filter(visible);
   if (!fits) {
     fits = space.all(BUTTON).filter((b) => (visible(b) || b.tagName === 'AREA') && buttonNames(b).some((n) => same(n, label)));
-    if (!fits.length) fits = controlsOf(space).filter((c) => c.el.matches('[aria-haspopup]') && namesOf(c).some((n) => same(n, label))).map((c) => c.el);
+    if (!fits.length) fits = controlsOf(space).filter((c) => c.el.matches('[aria-haspopup]') && hasName(c, label)).map((c) => c.el);
     fits = fits.filter((b) => !fits.some((o) => o !== b && inside(b, o)));
   }
   if (fits.length > 1) {

@@ -35,7 +35,7 @@ function valuesBeside(space, label, locators) {
   const put = (el, text) => {
     if (!out.some((o) => o.el === el || inside(o.el, el) || inside(el, o.el))) out.push({ el, text: plain(text) });
   };
-  const fields = controlsOf(space).filter((c) => namesOf(c).some((n) => same(n, label)));
+  const fields = controlsOf(space).filter((c) => hasName(c, label));
   for (const c of fields) put(c.el, c.radio ? radioNames(c.els.find(checked) ?? c.el)[0] ?? '' : isToggle(c.el) ? (checked(c.el) ? 'はい' : 'いいえ') : shownValue(c.el));
   for (const el of space.all('output')) if (visible(el) && [...labelTexts(el), ...ariaNames(el)].some((n) => same(n, label))) put(el, textOf(el));
   const labelled = space.all('dt,th,td,label,span,b,strong,div,p,[role=rowheader],[role=columnheader],[role=term]')

@@ -96,7 +96,9 @@ function dialogsNamed(space, name) {
 }
 
 /** Goes down the scopes; a name that fits none or several is told. */
-function enter(scopes) {
+const enter = (scopes) => known.place(JSON.stringify(scopes), () => goDown(scopes));
+
+function goDown(scopes) {
   let space = new Space([]);
   for (const scope of scopes) {
     let parts;

@@ -15,13 +15,18 @@ function focus(el) {
   }
 }
 
+/** Where the window has the focus, the next field's focus takes it from this one, as with a person. */
 function leave(el) {
-  const had = el.ownerDocument.hasFocus();
+  if (el.ownerDocument.hasFocus()) return;
   el.blur();
-  if (!had) {
-    fire(el, 'blur', FocusEvent, { bubbles: false });
-    fire(el, 'focusout', FocusEvent);
-  }
+  fire(el, 'blur', FocusEvent, { bubbles: false });
+  fire(el, 'focusout', FocusEvent);
+}
+
+/** Nothing is focused any more: the last field's blur scripts have run. */
+function leaveLast() {
+  const el = document.activeElement;
+  if (el && el !== document.body && document.hasFocus()) el.blur();
 }
 
 /** Past a framework's own property on the element, to the browser's. */

@@ -14,7 +14,10 @@ const verbs = {
     const shown = [];
     for (const [i, f] of request.fields.entries()) {
       if (i < (request.from ?? 0)) continue;
+      let looks = 0;
       const last = await tried(until, () => {
+        // What waits for the blur of the field before gets it.
+        if (looks++ === 1) leaveLast();
         const { space, ...lost } = enter(request.scopes);
         if (!space) return lost;
         const { control, ...wrong } = fieldNamed(space, f);
@@ -27,6 +30,7 @@ const verbs = {
       if (last.done.ignored) return { ignored: i, element: last.done.control.el };
       remember(request, f, last.done.control);
     }
+    leaveLast();
     await turn();
     const { space } = enter(request.scopes);
     for (const f of request.fields) {
