@@ -33,7 +33,7 @@ final class OpenVerb {
         left -> {
           screen.enter(Place.in(place.window()), open.at());
           screen.page.driver().get(to.toString());
-          screen.page.turned();
+          screen.page.standing().newDocument = true;
           return Optional.of(true);
         });
   }

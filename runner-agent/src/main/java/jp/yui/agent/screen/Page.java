@@ -22,24 +22,25 @@ final class Page {
   private final YuiDriver driver;
   private final BrowserSettings settings;
   private final List<String> hosts;
-  private boolean fresh = true;
-
-  /** Where the driver stands; null where that is not sure. */
-  @Nullable Place at;
+  private final Standing standing;
 
   Page(YuiDriver driver, BrowserSettings settings) {
+    this(driver, settings, new Standing());
+  }
+
+  private Page(YuiDriver driver, BrowserSettings settings, Standing standing) {
     this.driver = driver;
     this.settings = settings;
+    this.standing = standing;
     this.hosts = settings.hosts().stream().sorted().toList();
   }
 
-  /** The document may be another one from here on. */
-  void turned() {
-    fresh = true;
+  Standing standing() {
+    return standing;
   }
 
   Page withPatience(Duration patience) {
-    return new Page(driver, settings.withPatience(patience));
+    return new Page(driver, settings.withPatience(patience), standing);
   }
 
   YuiDriver driver() {
@@ -76,11 +77,12 @@ final class Page {
     all.put("hosts", hosts);
     String words = JSON.writeValueAsString(all);
     // Where a new document is likely, the script comes along: one round trip instead of two.
-    Object answer = fresh ? PageScript.MISSING : driver.executeScript(PageScript.RUN, words);
+    Object answer =
+        standing.newDocument ? PageScript.MISSING : driver.executeScript(PageScript.RUN, words);
     if (PageScript.MISSING.equals(answer)) {
       answer = driver.executeScript(PageScript.BRING, words);
     }
-    fresh = false;
+    standing.newDocument = false;
     if (answer instanceof List<?> parts && parts.getFirst() instanceof String body) {
       return Optional.of(
           new Answer(JSON.readTree(body), parts.get(1) instanceof WebElement e ? e : null));
@@ -90,7 +92,7 @@ final class Page {
 
   /** The press itself. */
   Pressed press(WebElement element) {
-    fresh = true;
+    standing.newDocument = true;
     try {
       Object answer = driver.executeScript(PageScript.PRESS, element);
       return answer instanceof String changed

@@ -86,6 +86,7 @@ final class Screen {
         surprise(at);
       } catch (WebDriverException e) {
         if (!Passing.is(e)) {
+          lost();
           throw problem(e, at);
         }
         passing = e;
@@ -120,7 +121,7 @@ final class Screen {
 
   /** Takes the driver to the place's window and frames. */
   void enter(Place place, Position at) throws ScreenProblem {
-    Place before = page.at;
+    Place before = page.standing().at;
     if (before != null
         && before.window().equals(place.window())
         && before.frames().equals(place.frames())) {
@@ -146,13 +147,13 @@ final class Screen {
       }
       page.driver().switchTo().frame(element);
     }
-    page.at = place;
+    page.standing().at = place;
   }
 
   /** The driver's idea of where it stands is not to be relied on any more. */
   void lost() {
-    page.at = null;
-    page.turned();
+    page.standing().at = null;
+    page.standing().newDocument = true;
   }
 
   ScreenProblem problem(What what, Position at) {

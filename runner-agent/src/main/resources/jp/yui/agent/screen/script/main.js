@@ -21,6 +21,7 @@ async function tried(until, attempt) {
     const left = until - performance.now();
     if (left <= 0 || lost()) return result;
     await change(Math.min(pause, left));
+    known.forget();
   }
 }
 

@@ -13,16 +13,18 @@ const usable = (el) => visible(el) || ((isToggle(el) || el.type === 'file') && [
 
 /** What was worked out about the document as it stands; forgotten as soon as it changes. */
 const known = (() => {
-  const observer = new MutationObserver(() => {});
-  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   let kept = new Map();
   let names = new WeakMap();
+  const forget = () => {
+    kept = new Map();
+    names = new WeakMap();
+  };
+  const observer = new MutationObserver(forget);
+  observer.observe(document, { subtree: true, childList: true, characterData: true, attributes: true });
   return {
+    forget,
     fresh() {
-      if (observer.takeRecords().length) {
-        kept = new Map();
-        names = new WeakMap();
-      }
+      if (observer.takeRecords().length) forget();
     },
     controls(space, find) {
       this.fresh();
@@ -39,10 +41,6 @@ const known = (() => {
       this.fresh();
       if (!names.has(control)) names.set(control, find().map((n) => ({ text: n, bare: bare(n) })));
       return names.get(control);
-    },
-    forget() {
-      kept = new Map();
-      names = new WeakMap();
     },
   };
 })();
