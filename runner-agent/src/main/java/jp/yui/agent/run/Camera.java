@@ -8,6 +8,7 @@ import jp.yui.agent.evidence.Evidence;
 import jp.yui.agent.normalise.Application;
 import jp.yui.agent.normalise.NormalItem;
 import jp.yui.agent.screen.MaskPlan;
+import jp.yui.scenario.japanese.PartialDate;
 import jp.yui.scenario.model.Entry;
 import jp.yui.scenario.model.Group;
 import jp.yui.scenario.model.Item;
@@ -71,6 +72,12 @@ final class Camera {
 
   private static Stream<String> text(
       Item item, @org.jspecify.annotations.Nullable NormalItem value) {
-    return item.personal() && value != null ? Stream.of(value.text(), value.raw()) : Stream.of();
+    if (!item.personal() || value == null) {
+      return Stream.of();
+    }
+    Stream<String> asIs = Stream.of(value.text(), value.raw());
+    return value.value() instanceof PartialDate date
+        ? Stream.concat(asIs, DateSpellings.of(date))
+        : asIs;
   }
 }

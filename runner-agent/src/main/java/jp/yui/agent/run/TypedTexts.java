@@ -12,7 +12,7 @@ import jp.yui.agent.screen.Text;
  * words.
  */
 final class TypedTexts {
-  private static final int SHORTEST = 3;
+  private static final int SHORTEST = 5;
 
   private TypedTexts() {}
 
