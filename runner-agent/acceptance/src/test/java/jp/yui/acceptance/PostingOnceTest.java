@@ -131,7 +131,7 @@ class PostingOnceTest {
     Town.Reported run = town.run();
     assertThat(run.keys("HELD")).as(run.out()).hasSize(3);
     assertThat(run.keys("READY")).hasSize(2);
-    assertThat(run.out()).contains("同じ手順", "画面が変わった");
+    assertThat(run.out()).contains("3 件続けて、同じ手順", "画面が変わった");
     assertThat(town.registered()).isEmpty();
   }
 }
