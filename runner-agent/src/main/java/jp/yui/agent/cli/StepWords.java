@@ -24,8 +24,8 @@ final class StepWords {
       case Step.Fill s -> say(depth, "fill", fields(s.fields()));
       case Step.Choose s -> say(depth, "choose", fields(s.fields()));
       case Step.Pick s -> say(depth, "pick", fields(s.fields()));
-      case Step.Press s -> say(depth, "press", value(s.label()));
-      case Step.Submit s -> say(depth, "submit", value(s.label()));
+      case Step.Press s -> say(depth, "press", target(s.target()));
+      case Step.Submit s -> say(depth, "submit", target(s.target()));
       case Step.Keys s -> say(depth, "keys", String.join(" ", s.keys()));
       case Step.Upload s -> say(depth, "upload", value(s.label()));
       case Step.Expect s -> say(depth, "expect", sight(s.sight()));
@@ -65,6 +65,15 @@ final class StepWords {
     return switch (value) {
       case Value.Literal literal -> literal.text();
       case Value.Expression expression -> expression.source();
+    };
+  }
+
+  private static String target(Step.Target target) {
+    String name = value(target.label());
+    return switch (target.kind()) {
+      case ANY -> Yui.TEXTS.say("press.any", name);
+      case BUTTON -> Yui.TEXTS.say("press.button", name);
+      case LINK -> Yui.TEXTS.say("press.link", name);
     };
   }
 

@@ -55,9 +55,9 @@ final class Script {
       case Step.Choose s -> to.add(new Action.Choose(fields(s.fields(), values), s.at()));
       case Step.Pick s -> s.fields().forEach(field -> pick(field, values, to));
       case Step.Press s ->
-          to.add(new Action.Press(values.text(s.label()), answer(s.dialog()), s.at()));
+          to.add(new Action.Press(target(s.target(), values), answer(s.dialog()), s.at()));
       case Step.Submit s ->
-          to.add(new Action.Submit(values.text(s.label()), answer(s.dialog()), s.at()));
+          to.add(new Action.Submit(target(s.target(), values), answer(s.dialog()), s.at()));
       case Step.Keys s ->
           to.add(new Action.Keys(text(s.on(), values), s.keys(), answer(s.dialog()), s.at()));
       case Step.Upload s when originals.isEmpty() ->
@@ -75,7 +75,8 @@ final class Script {
   /** Presses the field, drives the calendar as the product says, and expects the date to show. */
   private void pick(Step.Field field, Values values, List<Action> to) {
     Values picking = values.picking(field.value());
-    to.add(new Action.Press(Text.of(field.label()), Optional.empty(), field.at()));
+    to.add(
+        new Action.Press(Action.Target.of(Text.of(field.label())), Optional.empty(), field.at()));
     to.addAll(write(picker.orElseThrow().steps(), picking));
     Action.Field shown =
         new Action.Field(field.label(), picking.text(picker.orElseThrow().shows()), field.at());
@@ -86,6 +87,10 @@ final class Script {
     return fields.stream()
         .map(f -> new Action.Field(f.label(), f.part(), f.parts(), values.text(f.value()), f.at()))
         .toList();
+  }
+
+  private static Action.Target target(Step.Target target, Values values) {
+    return new Action.Target(target.kind(), values.text(target.label()));
   }
 
   private static Optional<Text> text(Optional<Value> value, Values values) {

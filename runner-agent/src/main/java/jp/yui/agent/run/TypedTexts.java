@@ -28,7 +28,7 @@ final class TypedTexts {
     return switch (action) {
       case Action.Fill fill -> fill.fields().stream().map(Action.Field::value);
       case Action.Choose choose -> choose.fields().stream().map(Action.Field::value);
-      case Action.Press press -> Stream.of(press.label());
+      case Action.Press press -> Stream.of(press.target().label());
       case Action.In in -> in.actions().stream().flatMap(TypedTexts::texts);
       case Action.Open a -> Stream.of();
       case Action.Submit a -> Stream.of();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yui.scenario.model.Step;
 import jp.yui.scenario.problem.Position;
 
 /**
@@ -26,10 +27,10 @@ public sealed interface Action {
   record Choose(List<Field> fields, Position at) implements Action {}
 
   /** Presses a button, link or menu entry. */
-  record Press(Text label, Optional<Answer> dialog, Position at) implements Action {}
+  record Press(Target target, Optional<Answer> dialog, Position at) implements Action {}
 
   /** The irrevocable press; {@link Gate} is told before and after. */
-  record Submit(Text label, Optional<Answer> dialog, Position at) implements Action {}
+  record Submit(Target target, Optional<Answer> dialog, Position at) implements Action {}
 
   /**
    * Key sequences ({@code F12}, {@code Ctrl+S}) on the field of that label or where the cursor is.
@@ -69,6 +70,14 @@ public sealed interface Action {
     /** A field with a box of its own. */
     public Field(String label, Text value, Position at) {
       this(label, 0, 0, value, at);
+    }
+  }
+
+  /** What is pressed, by the name on it. */
+  record Target(Step.Pressable kind, Text label) {
+    /** Whatever bears the name. */
+    public static Target of(Text label) {
+      return new Target(Step.Pressable.ANY, label);
     }
   }
 

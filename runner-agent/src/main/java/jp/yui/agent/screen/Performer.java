@@ -44,7 +44,7 @@ final class Performer {
       case Action.Open a -> new OpenVerb(screen).open(a, place);
       case Action.Fill a -> new FillVerb(screen).fill(a, place);
       case Action.Choose a -> new ChooseVerb(screen).choose(a, place);
-      case Action.Press a -> new PressVerb(screen).press(a.label(), a.dialog(), place, a.at());
+      case Action.Press a -> new PressVerb(screen).press(a.target(), a.dialog(), place, a.at());
       case Action.Submit a -> new PressVerb(screen).submit(a, place, gate);
       case Action.Keys a -> new KeysVerb(screen).type(a, place);
       case Action.Upload a -> new UploadVerb(screen).upload(a, place);

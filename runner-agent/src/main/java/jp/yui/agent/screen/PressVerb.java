@@ -19,17 +19,17 @@ final class PressVerb {
     this.screen = screen;
   }
 
-  void press(Text label, Optional<Action.Answer> dialog, Place place, Position at)
+  void press(Action.Target target, Optional<Action.Answer> dialog, Place place, Position at)
       throws ScreenProblem {
     try {
-      press(label, dialog, place, at, () -> {});
+      press(target, dialog, place, at, () -> {});
     } catch (StopBeforeSubmit e) {
       throw new IllegalStateException("an ordinary press has no gate", e);
     }
   }
 
   void submit(Action.Submit submit, Place place, Gate gate) throws ScreenProblem, StopBeforeSubmit {
-    press(submit.label(), submit.dialog(), place, submit.at(), gate::beforeSubmit);
+    press(submit.target(), submit.dialog(), place, submit.at(), gate::beforeSubmit);
     screen.submitted();
     gate.submitted();
   }
@@ -39,9 +39,9 @@ final class PressVerb {
   }
 
   private void press(
-      Text label, Optional<Action.Answer> dialog, Place place, Position at, Before before)
+      Action.Target target, Optional<Action.Answer> dialog, Place place, Position at, Before before)
       throws ScreenProblem, StopBeforeSubmit {
-    WebElement button = ready(label, place, at);
+    WebElement button = ready(target, place, at);
     before.press();
     for (; ; ) {
       WebElement now = button;
@@ -54,17 +54,16 @@ final class PressVerb {
           }
           return;
         }
-        case Page.Pressed.Stale stale -> button = ready(label, place, at);
+        case Page.Pressed.Stale stale -> button = ready(target, place, at);
         case Page.Pressed.Changed(Answer answer) -> throw screen.problem(answer, at);
       }
     }
   }
 
   /** The button, free to press, with all that was given still shown by the page. */
-  private WebElement ready(Text label, Place place, Position at) throws ScreenProblem {
+  private WebElement ready(Action.Target target, Place place, Position at) throws ScreenProblem {
     for (int i = 0; ; i++) {
-      Answer answer =
-          screen.ask(place, "ready", screen.wording.label(screen.wording.text(label), place), at);
+      Answer answer = screen.ask(place, "ready", screen.wording.target(target, place), at);
       Set<String> documents = new HashSet<>(Answer.texts(answer.result().path("documents")));
       WebElement button = answer.element();
       if (button != null && !screen.recent.lostFrom(documents, place.window())) {

@@ -45,6 +45,7 @@ public final class ScreenProblem extends Exception {
     FIELD,
     OPTION,
     BUTTON,
+    LINK,
     SECTION,
     DIALOG,
     TABLE,
@@ -68,6 +69,9 @@ public final class ScreenProblem extends Exception {
 
     /** Several have that name, and none is picked. */
     record SeveralFit(Part part, String name, int count) implements What {}
+
+    /** Buttons and links have that name, and the scenario does not say which kind it means. */
+    record ButtonOrLink(String name) implements What {}
 
     /**
      * The field shows something else than was given. The two values are for the record of the run

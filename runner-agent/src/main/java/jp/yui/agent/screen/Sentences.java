@@ -25,6 +25,7 @@ final class Sentences {
           text(part == Part.OPTION ? "none.option" : "none", where, part(part), name) + there(near);
       case What.SeveralFit(Part part, String name, int count) ->
           text(part == Part.OPTION ? "several.option" : "several", where, part(part), name, count);
+      case What.ButtonOrLink(String name) -> text("either", where, name);
       case What.ValueChanged(String label, String typed, String shown) ->
           label.isEmpty()
               ? text("changed.page", where)

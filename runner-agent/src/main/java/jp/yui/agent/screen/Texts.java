@@ -16,8 +16,8 @@ final class Texts {
       case Action.Open a -> Stream.of(a.path());
       case Action.Fill a -> fields(a.fields());
       case Action.Choose a -> fields(a.fields());
-      case Action.Press a -> Stream.of(a.label());
-      case Action.Submit a -> Stream.of(a.label());
+      case Action.Press a -> Stream.of(a.target().label());
+      case Action.Submit a -> Stream.of(a.target().label());
       case Action.Keys a -> a.on().stream();
       case Action.Upload a -> Stream.of(a.label());
       case Action.Expect a -> sight(a.sight());

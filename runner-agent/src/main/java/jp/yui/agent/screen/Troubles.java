@@ -43,6 +43,7 @@ final class Troubles {
       case "none" ->
           new What.NoSuchElement(part(answer), name, near(answer, name, screen, discretion));
       case "several", "parts" -> new What.SeveralFit(part(answer), name, answer.count());
+      case "either" -> new What.ButtonOrLink(name);
       case "changed" ->
           new What.ValueChanged(
               name,
@@ -72,7 +73,7 @@ final class Troubles {
             ? Answer.texts(answer.body().path("options")).stream().map(discretion::clean).toList()
             : switch (part(answer)) {
               case FIELD, VALUE -> screen.labels();
-              case BUTTON -> screen.buttons();
+              case BUTTON, LINK -> screen.buttons();
               case SECTION, DIALOG, TABLE, FRAME -> screen.headings();
               case OPTION, COLUMN, ROW, WINDOW -> List.<String>of();
             };

@@ -75,6 +75,13 @@ final class Wording {
         : Map.of("label", label, "locators", locators);
   }
 
+  /** What is to be pressed, with its locators. */
+  Map<String, Object> target(Action.Target target, Place place) {
+    Map<String, Object> words = new LinkedHashMap<>(label(text(target.label()), place));
+    words.put("press", target.kind().name());
+    return words;
+  }
+
   /** Those of the innermost named part first; a part's number is left aside (児童2 → 児童). */
   private List<Locator> locators(String label, Place place) {
     for (String part : names(place)) {

@@ -51,7 +51,7 @@ class DialogsTest extends BrowserTest {
   @Test
   void aDialogAfterTheSubmitSaysSo() {
     Told gate = new Told();
-    Action submit = new Action.Submit(Text.of("あとで"), Optional.empty(), AT);
+    Action submit = new Action.Submit(Action.Target.of(Text.of("あとで")), Optional.empty(), AT);
     ScreenProblem problem = problem(ScreenMap.EMPTY, gate, submit, shown("来ない文"));
     assertThat(problem).hasMessage("登録を押したあとに予定にない確認画面「あとからの知らせ」が出ました。登録されたかどうかを照会で確かめます。");
     assertThat(gate.told).containsExactly("before", "submitted");

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yui.scenario.model.Step;
 import jp.yui.scenario.problem.Position;
 
 /** Actions in few words, for tests. */
@@ -38,16 +39,22 @@ final class Do {
   }
 
   static Action press(String label) {
-    return new Action.Press(Text.of(label), Optional.empty(), AT);
+    return new Action.Press(Action.Target.of(Text.of(label)), Optional.empty(), AT);
   }
 
   static Action press(String label, String confirm, boolean accept) {
     return new Action.Press(
-        Text.of(label), Optional.of(new Action.Answer(Text.of(confirm), accept)), AT);
+        Action.Target.of(Text.of(label)),
+        Optional.of(new Action.Answer(Text.of(confirm), accept)),
+        AT);
+  }
+
+  static Action press(Step.Pressable kind, String label) {
+    return new Action.Press(new Action.Target(kind, Text.of(label)), Optional.empty(), AT);
   }
 
   static Action submit(String label) {
-    return new Action.Submit(Text.of(label), Optional.empty(), AT);
+    return new Action.Submit(Action.Target.of(Text.of(label)), Optional.empty(), AT);
   }
 
   static Action keys(String... keys) {

@@ -69,8 +69,8 @@ public record Renaming(UnaryOperator<String> name) {
       case Step.Fill s -> new Step.Fill(fields(s.fields()), s.at());
       case Step.Choose s -> new Step.Choose(fields(s.fields()), s.at());
       case Step.Pick s -> new Step.Pick(fields(s.fields()), s.at());
-      case Step.Press s -> new Step.Press(value(s.label()), s.dialog(), s.at());
-      case Step.Submit s -> new Step.Submit(value(s.label()), s.dialog(), s.at());
+      case Step.Press s -> new Step.Press(target(s.target()), s.dialog(), s.at());
+      case Step.Submit s -> new Step.Submit(target(s.target()), s.dialog(), s.at());
       case Step.Keys s -> new Step.Keys(value(s.on()), s.keys(), s.dialog(), s.at());
       case Step.Upload s -> new Step.Upload(value(s.label()), s.at());
       case Step.Expect s -> new Step.Expect(sight(s.sight()), s.at());
@@ -83,6 +83,10 @@ public record Renaming(UnaryOperator<String> name) {
       case Step.When s ->
           new Step.When(s.condition(), steps(s.steps()), steps(s.otherwise()), s.at());
     };
+  }
+
+  private Step.Target target(Step.Target target) {
+    return new Step.Target(target.kind(), value(target.label()));
   }
 
   private Step.Scope scope(Step.Scope scope) {

@@ -25,10 +25,10 @@ public sealed interface Step {
   record Pick(List<Field> fields, Position at) implements Step {}
 
   /** Presses a button, link or menu entry. */
-  record Press(Value label, Optional<Dialog> dialog, Position at) implements Step {}
+  record Press(Target target, Optional<Dialog> dialog, Position at) implements Step {}
 
   /** The one irrevocable verb. */
-  record Submit(Value label, Optional<Dialog> dialog, Position at) implements Step {}
+  record Submit(Target target, Optional<Dialog> dialog, Position at) implements Step {}
 
   /** Key sequences for old screens; on the focused element, or on the field of that label. */
   record Keys(Optional<Value> on, List<String> keys, Optional<Dialog> dialog, Position at)
@@ -74,6 +74,16 @@ public sealed interface Step {
     public Field(String label, Value value, Position at) {
       this(label, 0, 0, value, at);
     }
+  }
+
+  /** What is pressed, by the name on it. */
+  record Target(Pressable kind, Value label) {}
+
+  /** What a name on the screen may stand on, where a button and a link have the same one. */
+  enum Pressable {
+    ANY,
+    BUTTON,
+    LINK
   }
 
   /**

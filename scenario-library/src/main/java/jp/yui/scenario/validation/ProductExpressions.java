@@ -50,8 +50,8 @@ record ProductExpressions(Procedure procedure, Product product, ExpressionCheck 
       case Step.Choose s -> fields(s.fields(), scope);
       case Step.Pick s ->
           s.fields().forEach(field -> check.check(field.value(), scope, Result.DATE));
-      case Step.Press s -> text(s.label(), scope);
-      case Step.Submit s -> text(s.label(), scope);
+      case Step.Press s -> text(s.target().label(), scope);
+      case Step.Submit s -> text(s.target().label(), scope);
       case Step.Keys s -> s.on().ifPresent(label -> text(label, scope));
       case Step.Upload s -> text(s.label(), scope);
       case Step.Expect s -> sight(s.sight(), scope);

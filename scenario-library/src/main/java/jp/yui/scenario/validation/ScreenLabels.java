@@ -48,9 +48,10 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
         .flatMap(Steps::all)
         .anyMatch(
             step ->
-                step instanceof Step.Press press && press.label() instanceof Value.Expression
+                step instanceof Step.Press press
+                        && press.target().label() instanceof Value.Expression
                     || step instanceof Step.Submit submit
-                        && submit.label() instanceof Value.Expression);
+                        && submit.target().label() instanceof Value.Expression);
   }
 
   private static List<Step> picker(Product product) {
@@ -66,8 +67,8 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
       case Step.Fill s -> fields(s.fields());
       case Step.Choose s -> fields(s.fields());
       case Step.Pick s -> fields(s.fields());
-      case Step.Press s -> text(s.label());
-      case Step.Submit s -> text(s.label());
+      case Step.Press s -> text(s.target().label());
+      case Step.Submit s -> text(s.target().label());
       case Step.Keys s -> s.on().stream().flatMap(ScreenLabels::text);
       case Step.Upload s -> text(s.label());
       case Step.Expect s -> sight(s.sight());

@@ -79,7 +79,7 @@ enum Concept {
   STEP(
       "open", "fill", "choose", "pick", "press", "keys", "upload", "expect", "submit", "read",
       "found", "absent", "in", "each", "when"),
-  PRESS("label", "confirm", "answer"),
+  PRESS("label", "button", "link", "confirm", "answer"),
   KEYS("on", "keys", "confirm", "answer"),
   FOUND("table", "row", "read"),
   IN("section", "frame", "window", "dialog", "table", "row", "do"),

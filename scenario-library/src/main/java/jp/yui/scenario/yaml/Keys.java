@@ -41,6 +41,11 @@ final class Keys {
     return pairs.containsKey(key);
   }
 
+  /** Whether the key is there, be it misspelt. */
+  boolean meant(String key) {
+    return has(key) || misspelt.contains(key);
+  }
+
   /** The place of that key; of the whole part when it is missing. */
   Position at(String key) {
     YamlNode.Pair pair = pairs.get(key);

@@ -66,11 +66,8 @@ record StepReader(Problems problems) {
     return new Step.Submit(pressed(node), dialogBeside(node), at);
   }
 
-  private Value pressed(YamlNode node) {
-    ValueReader values = new ValueReader(problems);
-    return node instanceof YamlNode.Text
-        ? values.value(node)
-        : value(new Keys(node, Concept.PRESS, problems), "label");
+  private Step.Target pressed(YamlNode node) {
+    return new TargetReader(problems).target(node);
   }
 
   private Optional<Step.Dialog> dialogBeside(YamlNode node) {

@@ -26,11 +26,11 @@ class RenamingTest {
 
   @Test
   void replacesWholeNamesOnly() {
-    Step press = new Step.Press(literal("登録"), Optional.empty(), AT);
-    Step other = new Step.Press(literal("登録する"), Optional.empty(), AT);
+    Step press = new Step.Press(any("登録"), Optional.empty(), AT);
+    Step other = new Step.Press(any("登録する"), Optional.empty(), AT);
 
     assertThat(Renaming.of(Map.of("登録", "保存")).steps(List.of(press, other)))
-        .containsExactly(new Step.Press(literal("保存"), Optional.empty(), AT), other);
+        .containsExactly(new Step.Press(any("保存"), Optional.empty(), AT), other);
   }
 
   @Test
@@ -40,5 +40,9 @@ class RenamingTest {
 
   private static Value.Literal literal(String text) {
     return new Value.Literal(text, AT);
+  }
+
+  private static Step.Target any(String label) {
+    return new Step.Target(Step.Pressable.ANY, literal(label));
   }
 }

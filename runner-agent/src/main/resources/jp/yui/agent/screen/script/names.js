@@ -204,18 +204,28 @@ function buttonNames(el) {
   return names.map(plain).filter(Boolean);
 }
 
-function buttonNamed(space, label, locators) {
-  let fits = located(space, locators)?.filter(visible);
+/** Buttons and links for a person; a role says more than the tag, and menu entries and the like are neither. */
+const roleOf = (el) => el.getAttribute('role')?.trim().toLowerCase();
+const isButton = (el) => (roleOf(el) ? roleOf(el) === 'button' : el.matches('button,input,summary'));
+const isLink = (el) => (roleOf(el) ? roleOf(el) === 'link' : el.matches('a,area'));
+const PRESSABLE = { ANY: () => true, BUTTON: isButton, LINK: isLink };
+
+/** The one button, link or menu entry of that label; only a button or only a link where asked so. */
+function buttonNamed(space, label, locators, press = 'ANY') {
+  const kind = PRESSABLE[press];
+  let fits = located(space, locators)?.filter((b) => visible(b) && kind(b));
   if (!fits) {
-    fits = space.all(BUTTON).filter((b) => (visible(b) || b.tagName === 'AREA') && buttonNames(b).some((n) => same(n, label)));
-    if (!fits.length) fits = controlsOf(space).filter((c) => c.el.matches('[aria-haspopup]') && hasName(c, label)).map((c) => c.el);
+    fits = space.all(BUTTON).filter((b) => kind(b) && (visible(b) || b.tagName === 'AREA') && buttonNames(b).some((n) => same(n, label)));
+    if (!fits.length) fits = controlsOf(space).filter((c) => kind(c.el) && c.el.matches('[aria-haspopup]') && hasName(c, label)).map((c) => c.el);
     fits = fits.filter((b) => !fits.some((o) => o !== b && inside(b, o)));
   }
   if (fits.length > 1) {
     const on = fits.filter(enabled);
     if (on.length === 1) fits = on;
   }
-  if (fits.length !== 1) return trouble(fits.length ? 'several' : 'none', 'button', label, fits.length);
-  if (!enabled(fits[0])) return trouble('disabled', 'button', label, 1);
+  const part = press === 'LINK' ? 'link' : 'button';
+  if (fits.length > 1 && press === 'ANY' && fits.some(isButton) && fits.some(isLink)) return trouble('either', part, label, fits.length);
+  if (fits.length !== 1) return trouble(fits.length ? 'several' : 'none', part, label, fits.length);
+  if (!enabled(fits[0])) return trouble('disabled', part, label, 1);
   return { button: fits[0] };
 }

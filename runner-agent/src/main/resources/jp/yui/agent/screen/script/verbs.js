@@ -49,7 +49,7 @@ const verbs = {
     const last = await tried(until, () => {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return lost;
-      const { button, ...wrong } = buttonNamed(space, request.label, request.locators);
+      const { button, ...wrong } = buttonNamed(space, request.label, request.locators, request.press);
       if (!button) return wrong;
       const cover = covering(button);
       if (cover) return trouble('covered', 'button', request.label, 1);
