@@ -134,9 +134,9 @@ final class Screen {
     if (before == null || !before.frames().isEmpty()) {
       page.driver().switchTo().defaultContent();
     }
-    for (Action.Scope.Frame frame : place.frames()) {
+    for (int depth = 0; depth < place.frames().size(); depth++) {
       Optional<Answer> found =
-          page.ask("frame", Map.of("name", wording.text(frame.name())), page.patience().toMillis());
+          page.ask("frame", wording.frame(place.frames(), depth), page.patience().toMillis());
       if (found.isEmpty()) {
         surprise(at);
         throw problem(new What.Timeout(page.patience().toSeconds()), at);

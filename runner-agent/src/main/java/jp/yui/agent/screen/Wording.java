@@ -64,10 +64,22 @@ final class Wording {
     return all;
   }
 
+  /** The frame at that depth with its locators; those of the frame around it first. */
+  Map<String, Object> frame(List<Action.Scope.Frame> frames, int depth) {
+    String name = text(frames.get(depth).name());
+    String within = depth == 0 ? name : text(frames.get(depth - 1).name()) + "/" + name;
+    return label(
+        name, map.locators().getOrDefault(within, map.locators().getOrDefault(name, List.of())));
+  }
+
   /** A label with its locators. */
   Map<String, Object> label(String label, Place place) {
+    return label(label, locators(label, place));
+  }
+
+  private static Map<String, Object> label(String label, List<Locator> given) {
     List<Map<String, String>> locators = new ArrayList<>();
-    for (Locator locator : locators(label, place)) {
+    for (Locator locator : given) {
       locators.add(Map.of("by", locator.by().name(), "value", locator.value()));
     }
     return locators.isEmpty()

@@ -4,6 +4,9 @@ import static jp.yui.agent.screen.Do.*;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.yui.scenario.model.Locator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -61,6 +64,36 @@ class FramesAndWindowsTest extends BrowserTest {
   @Test
   void aFrameThatIsNotThereIsAnError() {
     assertThat(problem(frame("head", press("入力")))).hasMessageContaining("フレーム「head」が見つかりません");
+  }
+
+  @Test
+  void locatorsServeForAFrameWithoutANameAndForOneWithinIt() throws Exception {
+    ScreenMap map =
+        new ScreenMap(
+            Map.of("本体", List.of(css("iframe.body")), "本体/枠", List.of(css("iframe"))),
+            Optional.empty());
+    perform(
+        map,
+        Do.open("/nameless.html"),
+        frame("本体", frame("枠", fill("氏名", "山田"), press("確認"), shown("山田一"))));
+  }
+
+  @Test
+  void aLocatorThatFitsSeveralFramesIsAnError() {
+    ScreenMap map = new ScreenMap(Map.of("本体", List.of(css("iframe"))), Optional.empty());
+    assertThat(problem(map, Gate.CLOSED, Do.open("/nameless.html"), frame("本体", press("確認"))))
+        .hasMessageContaining("フレーム「本体」が2個あり、どれか決められません");
+  }
+
+  @Test
+  void aLocatorOfSomethingElseIsNoFrame() {
+    ScreenMap map = new ScreenMap(Map.of("本体", List.of(css("h1"))), Optional.empty());
+    assertThat(problem(map, Gate.CLOSED, Do.open("/nameless.html"), frame("本体", press("確認"))))
+        .hasMessageContaining("フレーム「本体」が見つかりません");
+  }
+
+  private static Locator css(String css) {
+    return new Locator(Locator.By.CSS, css, AT);
   }
 
   @Test

@@ -113,7 +113,7 @@ public sealed interface Step {
     /** A fieldset, region or block under a heading. */
     record Section(Value name) implements Scope {}
 
-    /** By name, id or title. */
+    /** By name, id or title, or by the locators under {@code screens}. */
     record Frame(Value name) implements Scope {}
 
     /** Another window or tab, by its title. */

@@ -48,7 +48,10 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
         .flatMap(Steps::all)
         .anyMatch(
             step ->
-                step instanceof Step.Press press
+                step instanceof Step.In in
+                        && in.scope() instanceof Step.Scope.Frame frame
+                        && frame.name() instanceof Value.Expression
+                    || step instanceof Step.Press press
                         && press.target().label() instanceof Value.Expression
                     || step instanceof Step.Submit submit
                         && submit.target().label() instanceof Value.Expression);

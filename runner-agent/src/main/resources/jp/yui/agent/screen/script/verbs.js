@@ -103,8 +103,10 @@ const verbs = {
 
   async frame(request, until) {
     return tried(until, () => {
-      const frames = all(document, 'frame,iframe').filter((f) => [f.name, f.id, f.title].some((n) => n && same(n, request.name)));
-      if (frames.length !== 1) return trouble(frames.length ? 'several' : 'none', 'frame', request.name, frames.length);
+      const every = all(document, 'frame,iframe');
+      const given = located(new Space([]), request.locators);
+      const frames = given ? every.filter((f) => given.includes(f)) : every.filter((f) => [f.name, f.id, f.title].some((n) => n && same(n, request.label)));
+      if (frames.length !== 1) return trouble(frames.length ? 'several' : 'none', 'frame', request.label, frames.length);
       return { done: {}, element: frames[0] };
     });
   },
