@@ -21,7 +21,7 @@ if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbu
 if defined YUI_PRACTICE_FOLDER for %%j in ("%YUI_PRACTICE_FOLDER%\practice-core-*.jar") do set "YUI_PRACTICE_JAR=%%~fj"
 if /i "%~1"=="bench" goto :bench
 
-"%YUI_JDK%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr ^
+"%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
   -cp "%YUI_AGENT%\runner-agent.jar" jp.yui.agent.cli.Yui %*
@@ -30,7 +30,7 @@ goto :end
 :bench
 rem The benchmark stands among the agent's tests.
 call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl runner-agent -am test-compile -Dspotless.check.skip=true || goto :unbuilt
-"%YUI_JDK%\bin\java.exe" -Xlog:disable -Xlog:all=error:stderr ^
+"%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
   -cp "%YUI_AGENT%\runner-agent.jar;%YUI_ROOT%\runner-agent\target\test-classes" jp.yui.agent.bench.Bench %*

@@ -1,32 +1,23 @@
 # Starts the agent. An archive of its classes, made once for each build and JDK, makes it quick (docs/adr/0002).
 
-start_agent() {
-  java_agent "" "$@"
-}
-
-# For commands that end in a moment: no compiler and no collector that only pay off later.
-start_light() {
-  java_agent "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC" "$@"
-}
+# The agent waits for pages most of its life: compilers and collectors that work beside it take the browser's processor.
+frugal='-XX:TieredStopAtLevel=1 -XX:+UseSerialGC'
 
 # The agent's classes as they were built, and the benchmark's after them.
 start_bench() {
-  exec "$java_home/bin/java" $(quiet) \
+  exec "$java_home/bin/java" $frugal $(quiet) \
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
     -Dyui.library="$root/scenario-library/scenarios" \
     -cp "$root/runner-agent/target/agent/runner-agent.jar:$root/runner-agent/target/test-classes" \
     jp.yui.agent.bench.Bench "$@"
 }
 
-# $1 is a list of our own words without blanks; the rest is the person's and stays as it is.
-java_agent() {
-  options=$1
-  shift
+start_agent() {
   agent=$root/runner-agent/target/agent
   library=$root/scenario-library/scenarios
   archive=''
   [ -n "${YUI_NO_ARCHIVE-}" ] || find_archive
-  exec "$java_home/bin/java" $options ${archive:+"$archive"} $(quiet) \
+  exec "$java_home/bin/java" $frugal ${archive:+"$archive"} $(quiet) \
     -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dyui.library="$library" \
     -cp "$agent/runner-agent.jar" jp.yui.agent.cli.Yui "$@"
 }
@@ -47,7 +38,7 @@ find_archive() {
     return 0 # 24 refuses an archive made with the options of quiet()
   fi
   if [ ! -e "$file" ]; then
-    "$java_home/bin/java" "$make$file.$$" $(quiet) -XX:+UseSerialGC -Dyui.library="$library" \
+    "$java_home/bin/java" "$make$file.$$" $(quiet) $frugal -Dyui.library="$library" \
       -cp "$agent/runner-agent.jar" jp.yui.agent.cli.Yui check "$library"/*/* >/dev/null 2>&1 </dev/null || true
     # Under its name only when whole: another launcher may look for it at this moment.
     [ ! -e "$file.$$" ] || mv "$file.$$" "$file"
