@@ -70,8 +70,12 @@ final class Practice implements AutoCloseable {
     call("POST", "/faults", json);
   }
 
-  void reset() throws IOException, InterruptedException {
+  void noFaults() throws IOException, InterruptedException {
     call("DELETE", "/faults", "");
+  }
+
+  void reset() throws IOException, InterruptedException {
+    noFaults();
     call("POST", "/judge/reset", "");
   }
 

@@ -3,6 +3,7 @@ package jp.yui.acceptance;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -64,6 +65,10 @@ final class Town {
 
   /** Puts a CSV file of that many good applications into the inbox. */
   List<String> applications(int number) throws IOException {
+    return applications("T", number);
+  }
+
+  List<String> applications(String prefix, int number) throws IOException {
     List<String> keys = new ArrayList<>();
     StringBuilder csv =
         new StringBuilder(
@@ -71,7 +76,7 @@ final class Town {
                 + "方書,電話番号,職業,加入年金,配偶者氏名,配偶者氏名カナ,配偶者生年月日,金融機関名,支店名,口座種別,"
                 + "口座番号,口座名義カナ,備考,児童1氏名,児童1氏名カナ,児童1生年月日,児童1続柄,児童1同居別居\r\n");
     for (int i = 1; i <= number; i++) {
-      String key = "T%05d".formatted(i);
+      String key = prefix + "%05d".formatted(i);
       keys.add(key);
       csv.append(key)
           .append(",令和7年4月1日,結　太郎,ユイ　タロウ,昭和60年5月1日,男,9990001,結県,稲穂市,田植町1番地,,")
@@ -79,7 +84,8 @@ final class Town {
           .append("結　花子,ユイ　ハナコ,令和4年6月1日,子,同居\r\n");
     }
     Files.write(
-        inbox().resolve("児童手当認定請求.csv"), csv.toString().getBytes(Charset.forName("windows-31j")));
+        inbox().resolve(prefix + "児童手当認定請求.csv"),
+        csv.toString().getBytes(Charset.forName("windows-31j")));
     return keys;
   }
 
@@ -125,6 +131,23 @@ final class Town {
             folder.resolve("settings.yaml").toString(),
             "--home",
             home().toString()));
+  }
+
+  /** A run that goes on until it is asked to end; what it says goes to a file. */
+  Process watch(Path out, Path report) throws IOException {
+    List<String> words = runWords();
+    words.addAll(List.of("--watch", "--report", report.toString()));
+    Process process = start(Map.of(), words.toArray(String[]::new));
+    Thread.ofVirtual()
+        .start(
+            () -> {
+              try (var from = process.getInputStream()) {
+                Files.copy(from, out);
+              } catch (IOException e) {
+                throw new UncheckedIOException(e);
+              }
+            });
+    return process;
   }
 
   /** Runs until the agent stands at that point, then kills it as a power cut would. */

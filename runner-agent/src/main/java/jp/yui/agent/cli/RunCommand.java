@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.run.Ending;
 import jp.yui.agent.run.RunReport;
 import jp.yui.agent.run.RunRequest;
 import jp.yui.agent.run.Runs;
@@ -77,8 +78,8 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request = request();
     Progress progress = new Progress(spec.commandLine().getOut());
     progress.start(request);
-    try {
-      RunReport result = Runs.run(request, progress);
+    try (Ending ending = Ending.watch()) {
+      RunReport result = Runs.run(request, progress, ending);
       if (report != null) {
         Files.writeString(report, Json.text(result) + "\n");
       }

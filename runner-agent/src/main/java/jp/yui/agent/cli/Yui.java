@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "yui",
     mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
     scope = CommandLine.ScopeType.INHERIT,
     resourceBundle = "jp.yui.agent.cli.messages",
     subcommands = {
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
       InspectCommand.class,
       ShowCommand.class,
       LedgerCommand.class,
+      DecideCommand.class,
       EvidenceCommand.class,
       SecretCommand.class,
       DemoCommand.class

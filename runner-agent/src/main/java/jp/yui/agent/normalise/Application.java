@@ -23,6 +23,12 @@ public record Application(
     List<Finding> findings,
     List<Source> sources) {
 
+  /** The same, of files that are kept under that SHA-256. */
+  public Application keptAs(String sha256) {
+    return new Application(
+        key, items, groups, findings, sources.stream().map(s -> s.keptAs(sha256)).toList());
+  }
+
   /** The entries of a group; none where no source carries it. */
   public List<Map<String, NormalItem>> entries(String group) {
     return groups.getOrDefault(group, List.of());

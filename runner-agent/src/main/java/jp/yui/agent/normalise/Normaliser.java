@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.yui.agent.intake.Place;
@@ -78,7 +79,13 @@ public final class Normaliser {
         items,
         groups,
         findings,
-        List.of(new Source(source.form(), source.file(), source.number(), source.problems())));
+        List.of(
+            new Source(
+                source.form(),
+                source.file(),
+                source.number(),
+                source.problems(),
+                Optional.empty())));
   }
 
   private List<Map<String, NormalItem>> entries(

@@ -12,6 +12,7 @@ import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The originals, byte for byte, under the hash of their content: what was applied for can be shown
@@ -34,7 +35,7 @@ final class Originals {
       Path copy = Files.createTempFile(Files.createDirectories(folder), "incoming", ".tmp");
       try {
         String hash = copy(original, copy);
-        Path kept = folder.resolve(hash.substring(0, 2)).resolve(hash);
+        Path kept = place(hash);
         Files.createDirectories(kept.getParent());
         if (!Files.exists(kept)) {
           Files.move(copy, kept, StandardCopyOption.ATOMIC_MOVE);
@@ -46,6 +47,15 @@ final class Originals {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The copy of that content, if it was kept. */
+  Optional<Path> find(String sha256) {
+    return Optional.of(place(sha256)).filter(Files::exists);
+  }
+
+  private Path place(String sha256) {
+    return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
   }
 
   private static String copy(Path from, Path to) throws IOException {

@@ -27,6 +27,7 @@ final class Poster {
   private final Desks desks;
   private final Scripts scripts;
   private final Settling settling;
+  private final ByHand byHand;
   private final Cameras cameras;
   private final Troubles troubles;
   private final boolean dryRun;
@@ -43,6 +44,7 @@ final class Poster {
     this.desks = desks;
     this.scripts = scripts;
     this.settling = settling;
+    this.byHand = new ByHand(ledger);
     this.cameras = cameras;
     this.troubles = troubles;
     this.dryRun = dryRun;
@@ -76,17 +78,35 @@ final class Poster {
 
   private Result post(ReadyItem item, Desk desk)
       throws TryAgain, CannotReach, InterruptedException {
-    List<Action> actions;
-    try {
-      actions = scripts.post(item.application());
-    } catch (CannotTell e) {
-      return held(item, e.code(), String.valueOf(e.getMessage()));
+    try (Enclosures enclosures = scripts.enclosures(item.application())) {
+      Plan plan;
+      try {
+        plan =
+            new Plan(
+                scripts.post(item.application(), enclosures), scripts.find(item.application()));
+      } catch (CannotTell e) {
+        return held(item, e.code(), String.valueOf(e.getMessage()));
+      }
+      return post(item, desk, plan);
     }
+  }
+
+  /** All that will be done at the screen, worked out before it is touched. */
+  private record Plan(List<Action> actions, List<Action> query) {}
+
+  private Result post(ReadyItem item, Desk desk, Plan plan)
+      throws TryAgain, CannotReach, InterruptedException {
     Camera camera =
-        cameras.of(item, desk, TypedTexts.of(actions).collect(Collectors.toUnmodifiableSet()));
+        cameras.of(
+            item, desk, TypedTexts.of(plan.actions()).collect(Collectors.toUnmodifiableSet()));
     Optional<Intent> open = leftOpen(item);
     if (open.isPresent()) {
-      return settled(item, desk, open.get(), camera);
+      return settled(item, desk, open.get(), camera, plan);
+    }
+    Optional<Reason> already = byHand.look(item, desk, plan.query());
+    if (already.isPresent()) {
+      camera.take("found");
+      return held(item, already.get().code(), already.get().text());
     }
     Submission submission =
         new Submission(
@@ -95,9 +115,9 @@ final class Poster {
             () -> camera.take("before-submit"),
             () -> ledger.intend(item.id(), List.of()));
     try {
-      Outcome outcome = desk.perform(actions, submission);
+      Outcome outcome = desk.perform(plan.actions(), submission);
       StopPoint.at("after-read", item.number());
-      return posted(item, desk, submission, outcome, camera);
+      return posted(item, desk, submission, outcome, camera, plan);
     } catch (StopBeforeSubmit dry) {
       desk.drop();
       return new Result(State.READY, Optional.empty(), List.of());
@@ -106,7 +126,7 @@ final class Poster {
     } catch (ScreenProblem problem) {
       Optional<Intent> intent = submission.intent();
       if (intent.isPresent()) {
-        return settled(item, desk, intent.get(), camera);
+        return settled(item, desk, intent.get(), camera, plan);
       }
       return before(item, problem, camera);
     }
@@ -120,12 +140,12 @@ final class Poster {
   }
 
   private Result posted(
-      ReadyItem item, Desk desk, Submission submission, Outcome outcome, Camera camera)
+      ReadyItem item, Desk desk, Submission submission, Outcome outcome, Camera camera, Plan plan)
       throws TryAgain, CannotReach, InterruptedException {
     Intent intent = submission.intent().orElseThrow();
     String receipt = outcome.read().getOrDefault("receipt", "");
     if (receipt.isBlank()) {
-      return settled(item, desk, intent, camera);
+      return settled(item, desk, intent, camera, plan);
     }
     camera.take("receipt");
     StopPoint.at("before-done", item.number());
@@ -165,12 +185,12 @@ final class Poster {
     }
   }
 
-  private Result settled(ReadyItem item, Desk desk, Intent intent, Camera camera)
+  private Result settled(ReadyItem item, Desk desk, Intent intent, Camera camera, Plan plan)
       throws TryAgain, CannotReach, InterruptedException {
     camera.take("after-submit");
     // Nothing of ours may submit any more while the core system is asked.
     desk.drop();
-    return switch (settling.ask(desk, scripts.find(item.application()))) {
+    return switch (settling.ask(desk, plan.query())) {
       case Settling.Answer.There there -> {
         camera.take("found");
         ledger.done(intent, Actor.RUN, there.receipt().orElse(null));

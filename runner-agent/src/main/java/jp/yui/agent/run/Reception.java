@@ -48,6 +48,7 @@ final class Reception {
   private final List<Long> batches = new ArrayList<>();
   private @Nullable Gathering gathering;
   private @Nullable Batch batch;
+  private String kept = "";
   private long entered;
 
   Reception(
@@ -89,8 +90,8 @@ final class Reception {
   }
 
   Path keep(Path file) {
-    String sha256 = originals.keep(file);
-    ledger.take(current(), String.valueOf(inbox.relativize(file)), sha256);
+    kept = originals.keep(file);
+    ledger.take(current(), String.valueOf(inbox.relativize(file)), kept);
     StopPoint.at("after-keep", 1);
     return file;
   }
@@ -128,7 +129,7 @@ final class Reception {
 
   Named normalise(Read read) {
     Normaliser normaliser = Objects.requireNonNull(normalisers.get(read.record().form()));
-    return new Named(normaliser.normalise(read.record()));
+    return new Named(normaliser.normalise(read.record()).keptAs(kept));
   }
 
   void gather(Named named) {

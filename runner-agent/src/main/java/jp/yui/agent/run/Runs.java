@@ -9,8 +9,6 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import jp.yui.agent.evidence.Evidence;
 import jp.yui.agent.home.Home;
@@ -30,7 +28,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** Carries a scenario out, from the inbox to the report. */
 public final class Runs {
   static final Texts TEXTS = new Texts(Runs.class);
-  private static final Duration LONGEST_END = Duration.ofMinutes(3);
   private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
   private final RunRequest request;
@@ -50,29 +47,11 @@ public final class Runs {
    *
    * @throws BrowserMissing if this machine has no browser and driver that fit
    */
-  public static RunReport run(RunRequest request, RunListener listener)
+  public static RunReport run(RunRequest request, RunListener listener, Ending ending)
       throws BrowserMissing, InterruptedException {
     Runs runs = new Runs(request, listener);
-    CountDownLatch ended = new CountDownLatch(1);
-    Thread asked = new Thread(() -> runs.endInGoodOrder(ended), "yui-end");
-    Runtime.getRuntime().addShutdownHook(asked);
-    try {
-      return runs.run();
-    } finally {
-      ended.countDown();
-    }
-  }
-
-  /** Asked to end (Ctrl+C): the application at hand is finished, the rest is left alone. */
-  private void endInGoodOrder(CountDownLatch ended) {
-    if (ended.getCount() > 0) {
-      troubles.stop(TEXTS.say("stopped.asked"));
-      try {
-        ended.await(LONGEST_END.toSeconds(), TimeUnit.SECONDS);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-      }
-    }
+    ending.stopBy(() -> runs.troubles.stop(TEXTS.say("stopped.asked")));
+    return runs.run();
   }
 
   private RunReport run() throws BrowserMissing, InterruptedException {
@@ -80,6 +59,7 @@ public final class Runs {
     var browser = BrowserFinder.find();
     Keystore keystore = Keystore.open(home);
     Clock clock = Clock.system(JAPAN);
+    Originals originals = new Originals(home.originals());
     Scripts scripts =
         new Scripts(
             request.product(),
@@ -88,7 +68,9 @@ public final class Runs {
                 request.product(),
                 request.overlay(),
                 request.secrets(),
-                clock));
+                clock),
+            application ->
+                new Enclosures(application, request.scenario().forms(), originals, home.work()));
     try (Ledger ledger = Ledger.open(home, keystore);
         Evidence evidence = Evidence.open(home, keystore, witness(ledger));
         Intake intake =
@@ -123,8 +105,7 @@ public final class Runs {
               request.dryRun());
       PostOffice office = new PostOffice(request, ledger, poster, troubles, report, listener);
       Reception reception =
-          new Reception(
-              request, home.work(), ledger, intake, new Originals(home.originals()), listener);
+          new Reception(request, home.work(), ledger, intake, originals, listener);
       try {
         int looked = new Recovery(request, ledger, desks, scripts, settling).recover();
         if (looked > 0) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import jp.yui.agent.screen.Action;
 import jp.yui.agent.screen.Text;
 import jp.yui.scenario.model.Product;
@@ -17,14 +18,14 @@ import jp.yui.scenario.model.Value;
  * values cannot be told leaves no half-filled screen.
  */
 final class Script {
-  private final List<Path> originals;
+  private final Supplier<List<Path>> originals;
   private final Optional<Product.Picker> picker;
 
   /**
-   * @param originals files of the application, for {@code upload}
+   * @param originals files of the application, for {@code upload}; asked only where it is said
    * @param picker how the product's calendars are driven
    */
-  Script(List<Path> originals, Optional<Product.Picker> picker) {
+  Script(Supplier<List<Path>> originals, Optional<Product.Picker> picker) {
     this.originals = originals;
     this.picker = picker;
   }
@@ -60,9 +61,8 @@ final class Script {
           to.add(new Action.Submit(target(s.target(), values), answer(s.dialog()), s.at()));
       case Step.Keys s ->
           to.add(new Action.Keys(text(s.on(), values), s.keys(), answer(s.dialog()), s.at()));
-      case Step.Upload s when originals.isEmpty() ->
-          throw new CannotTell("cannot-upload", Runs.TEXTS.say("hold.cannot-upload"));
-      case Step.Upload s -> to.add(new Action.Upload(values.text(s.label()), originals, s.at()));
+      case Step.Upload s ->
+          to.add(new Action.Upload(values.text(s.label()), originals.get(), s.at()));
       case Step.Expect s -> to.add(new Action.Expect(sight(s.sight(), values), s.at()));
       case Step.Read s -> to.add(new Action.Read(s.names(), s.at()));
       case Step.Found s ->

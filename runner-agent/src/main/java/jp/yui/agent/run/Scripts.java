@@ -1,8 +1,8 @@
 package jp.yui.agent.run;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.yui.agent.normalise.Application;
 import jp.yui.agent.screen.Action;
 import jp.yui.agent.screen.ScreenMap;
@@ -12,10 +12,17 @@ import jp.yui.scenario.model.Product;
 final class Scripts {
   private final Product product;
   private final Expressing expressing;
+  private final Function<Application, Enclosures> enclosing;
 
-  Scripts(Product product, Expressing expressing) {
+  Scripts(Product product, Expressing expressing, Function<Application, Enclosures> enclosing) {
     this.product = product;
     this.expressing = expressing;
+    this.enclosing = enclosing;
+  }
+
+  /** The files of that application, for {@code upload}. */
+  Enclosures enclosures(Application application) {
+    return enclosing.apply(application);
   }
 
   List<Action> signIn() {
@@ -33,11 +40,13 @@ final class Scripts {
   }
 
   /**
+   * @param enclosures to be closed only after the actions are done
    * @throws CannotTell if a value cannot be worked out, or not be written in the product's
-   *     characters
+   *     characters, or a file to hand over is missing
    */
-  List<Action> post(Application application) {
-    return script().write(product.post(), expressing.application(application));
+  List<Action> post(Application application, Enclosures enclosures) {
+    return new Script(enclosures::files, product.picker())
+        .write(product.post(), expressing.application(application));
   }
 
   List<Action> find(Application application) {
@@ -45,6 +54,6 @@ final class Scripts {
   }
 
   private Script script() {
-    return new Script(List.<Path>of(), product.picker());
+    return new Script(List::of, product.picker());
   }
 }

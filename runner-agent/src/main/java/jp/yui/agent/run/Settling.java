@@ -77,7 +77,8 @@ final class Settling {
     }
   }
 
-  private static Answer once(Desk desk, List<Action> query) {
+  /** Asks once, whatever the answer. */
+  static Answer once(Desk desk, List<Action> query) {
     try {
       Outcome outcome = desk.perform(query, Gate.CLOSED);
       return switch (outcome.find().orElse(new FindResult.Unclear(""))) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import jp.yui.agent.demo.PracticeProcess;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.home.OwnerOnly;
+import jp.yui.agent.run.Ending;
 import jp.yui.agent.run.RunListener;
 import jp.yui.agent.run.RunReport;
 import jp.yui.agent.run.RunRequest;
@@ -50,7 +51,10 @@ final class Agent implements Contender {
   public void register(List<Claim> claims, Path folder, Meter meter) throws Exception {
     Path inbox = Files.createDirectories(folder.resolve("inbox"));
     Files.writeString(inbox.resolve("申請データ.csv"), Claim.csv(claims), CP932);
-    RunReport report = Runs.run(request(folder, inbox), new Marking(meter));
+    RunReport report;
+    try (Ending ending = Ending.watch()) {
+      report = Runs.run(request(folder, inbox), new Marking(meter), ending);
+    }
     if (report.totals().posted() != claims.size()) {
       throw new IllegalStateException(report.toString());
     }

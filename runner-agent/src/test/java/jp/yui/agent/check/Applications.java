@@ -131,7 +131,11 @@ final class Applications {
         good.findings(),
         List.of(
             new jp.yui.agent.normalise.Source(
-                source.form(), source.file(), source.number(), List.of(problem))));
+                source.form(),
+                source.file(),
+                source.number(),
+                List.of(problem),
+                source.original())));
   }
 
   private static Application read(

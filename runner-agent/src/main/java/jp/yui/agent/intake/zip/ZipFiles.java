@@ -75,7 +75,7 @@ public final class ZipFiles {
     }
   }
 
-  private static ZipFile open(SeekableByteChannel channel) throws IOException {
+  static ZipFile open(SeekableByteChannel channel) throws IOException {
     return ZipFile.builder()
         .setSeekableByteChannel(channel)
         .setCharset(StandardCharsets.ISO_8859_1)

@@ -1,0 +1,121 @@
+package jp.yui.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person does about a held application, at the core system or by a decision. */
+class ByHandTest {
+  private static final String KEY = "T00001";
+  private static final String SPOILT =
+      "{\"kind\":\"changing-script\",\"product\":\"clean\",\"label\":\"住所\"}";
+
+  private static Practice practice;
+  @TempDir Path folder;
+
+  @BeforeAll
+  static void start() throws IOException {
+    practice = Practice.start();
+  }
+
+  @AfterAll
+  static void end() {
+    practice.close();
+  }
+
+  @BeforeEach
+  void reset() throws Exception {
+    practice.reset();
+  }
+
+  @Test
+  void doesNotPostWhatWasRegisteredByHandWhileItWasHeld() throws Exception {
+    Town town = held();
+    // Somebody else's hands: another agent, of whose ledger this one knows nothing.
+    Town hands = Town.clean(folder.resolve("hands"), practice);
+    hands.applications(1);
+    assertThat(hands.run().status()).isZero();
+
+    Town.Reported again = town.run();
+    assertThat(again.keys("HELD")).as(again.out()).containsExactly(KEY);
+    assertThat(again.out()).contains("保留の間に、基幹システムに登録されたようです（番号 ", "--registered");
+    assertThat(town.registered()).containsExactly(KEY);
+
+    Town.Done decided = decide(town, "--registered", "--receipt", "N-1");
+    assertThat(decided.status()).as(decided.out()).isZero();
+    assertThat(decided.out()).contains("番号「T00001」を「登録」にしました（前は「保留」）");
+
+    Town.Reported last = town.run();
+    assertThat(last.status()).as(last.out()).isZero();
+    assertThat(last.report().get("totals").get("already").asInt()).isEqualTo(1);
+    assertThat(town.registered()).containsExactly(KEY);
+  }
+
+  @Test
+  void postsWhatWasHeldOnceItsTroubleIsGoneAndNobodyRegisteredIt() throws Exception {
+    Town town = held();
+
+    Town.Reported again = town.run();
+    assertThat(again.keys("DONE")).as(again.out()).containsExactly(KEY);
+    assertThat(town.registered()).containsExactly(KEY);
+  }
+
+  @Test
+  void neverPostsWhatAPersonRejected() throws Exception {
+    Town town = held();
+    Town.Done decided = decide(town, "--reject");
+    assertThat(decided.status()).as(decided.out()).isZero();
+
+    town.run();
+    assertThat(town.registered()).isEmpty();
+
+    Town.Done late = decide(town, "--registered");
+    assertThat(late.status()).isEqualTo(2);
+    assertThat(late.out()).contains("番号「T00001」は今「却下」です。「登録」にはできません。");
+  }
+
+  @Test
+  void saysWhatIsMissingInADecision() throws Exception {
+    Town town = held();
+    assertThat(decide(town, "--registered", "--post").status()).isEqualTo(2);
+    assertThat(decide(town, "--post", "--receipt", "N-1").out()).contains("--registered といっしょに");
+    assertThat(town.yui("decide", KEY, "--post", "--home", town.home().toString()).status())
+        .isEqualTo(2);
+    Town.Done unknown =
+        town.yui(
+            "decide", "X1", "--post", "--by", "結", "--why", "試し", "--home", town.home().toString());
+    assertThat(unknown.status()).isEqualTo(2);
+    assertThat(unknown.out()).contains("番号「X1」の申請は台帳にありません");
+  }
+
+  private Town held() throws Exception {
+    Town town = Town.clean(folder.resolve("town"), practice);
+    town.applications(1);
+    practice.fault(SPOILT);
+    assertThat(town.run().keys("HELD")).containsExactly(KEY);
+    practice.noFaults();
+    return town;
+  }
+
+  private static Town.Done decide(Town town, String... answer) throws Exception {
+    var words =
+        new java.util.ArrayList<>(
+            java.util.List.of(
+                "decide",
+                KEY,
+                "--by",
+                "結　太郎",
+                "--why",
+                "画面で確かめた",
+                "--home",
+                town.home().toString()));
+    words.addAll(java.util.List.of(answer));
+    return town.yui(words.toArray(String[]::new));
+  }
+}

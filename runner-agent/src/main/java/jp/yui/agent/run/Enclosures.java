@@ -1,0 +1,92 @@
+package jp.yui.agent.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yui.agent.home.OwnerOnly;
+import jp.yui.agent.intake.zip.ZipMember;
+import jp.yui.agent.normalise.Application;
+import jp.yui.agent.normalise.Source;
+import jp.yui.scenario.model.Form;
+import jp.yui.scenario.model.PdfForm;
+
+/**
+ * The files that {@code upload} hands to a screen: the PDFs that the application was read from,
+ * each under its own name. A CSV or XML file may carry other people's applications too, and is
+ * never handed over.
+ */
+final class Enclosures implements AutoCloseable {
+  private final Application application;
+  private final Map<String, Form> forms;
+  private final Originals originals;
+  private final Path work;
+  private final List<Path> laidOut = new ArrayList<>();
+
+  /**
+   * @param work folder for copies; they are gone after {@link #close}
+   */
+  Enclosures(Application application, Map<String, Form> forms, Originals originals, Path work) {
+    this.application = application;
+    this.forms = forms;
+    this.originals = originals;
+    this.work = work;
+  }
+
+  /**
+   * Lays the files out.
+   *
+   * @throws CannotTell if there is none, or the kept original is not there any more
+   */
+  List<Path> files() {
+    List<Source> pdfs =
+        application.sources().stream().filter(s -> forms.get(s.form()) instanceof PdfForm).toList();
+    if (pdfs.isEmpty()) {
+      throw new CannotTell("cannot-upload", Runs.TEXTS.say("hold.no-pdf"));
+    }
+    return pdfs.stream().map(this::layOut).toList();
+  }
+
+  private Path layOut(Source source) {
+    Path kept =
+        source
+            .original()
+            .flatMap(originals::find)
+            .orElseThrow(
+                () ->
+                    new CannotTell(
+                        "cannot-upload", Runs.TEXTS.say("hold.no-original", source.file())));
+    try {
+      OwnerOnly.folder(work);
+      Path folder = Files.createTempDirectory(work, "upload");
+      laidOut.add(folder);
+      Path copy = folder.resolve(baseName(source.file()));
+      ZipMember.copy(kept, source.file(), copy);
+      return copy;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String baseName(String file) {
+    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
+  }
+
+  @Override
+  public void close() {
+    for (Path folder : laidOut) {
+      try (Stream<Path> inside = Files.walk(folder)) {
+        for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(each);
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+  }
+}
