@@ -30,7 +30,7 @@ final class StepWords {
       case Step.Upload s -> say(depth, "upload", value(s.label()));
       case Step.Expect s -> say(depth, "expect", sight(s.sight()));
       case Step.Read s -> say(depth, "read", String.join("、", s.names().keySet()));
-      case Step.Found s -> say(depth, "found", value(s.table()));
+      case Step.Found s -> found(s.hit(), depth);
       case Step.Absent s -> say(depth, "absent", sight(s.sight()));
       case Step.In s -> {
         say(depth, "in", scope(s.scope()));
@@ -48,6 +48,13 @@ final class StepWords {
           steps(s.otherwise(), depth + 1);
         }
       }
+    }
+  }
+
+  private void found(Step.Hit hit, int depth) {
+    switch (hit) {
+      case Step.Hit.Row h -> say(depth, "found", value(h.table()));
+      case Step.Hit.Page h -> say(depth, "found.page", value(h.heading()), fields(h.fields()));
     }
   }
 

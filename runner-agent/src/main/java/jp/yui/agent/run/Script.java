@@ -65,9 +65,7 @@ final class Script {
           to.add(new Action.Upload(values.text(s.label()), originals.get(), s.at()));
       case Step.Expect s -> to.add(new Action.Expect(sight(s.sight(), values), s.at()));
       case Step.Read s -> to.add(new Action.Read(s.names(), s.at()));
-      case Step.Found s ->
-          to.add(
-              new Action.Found(values.text(s.table()), fields(s.row(), values), s.read(), s.at()));
+      case Step.Found s -> to.add(new Action.Found(hit(s.hit(), values), s.read(), s.at()));
       case Step.Absent s -> to.add(new Action.Absent(sight(s.sight(), values), s.at()));
     }
   }
@@ -109,6 +107,14 @@ final class Script {
       case Step.Sight.Fields s -> new Action.Sight.Fields(fields(s.fields(), values));
       case Step.Sight.Button s -> new Action.Sight.Button(values.text(s.label()));
       case Step.Sight.Gone s -> new Action.Sight.Gone(values.text(s.text()));
+    };
+  }
+
+  private static Action.Hit hit(Step.Hit hit, Values values) {
+    return switch (hit) {
+      case Step.Hit.Row h -> new Action.Hit.Row(values.text(h.table()), fields(h.cells(), values));
+      case Step.Hit.Page h ->
+          new Action.Hit.Page(values.text(h.heading()), fields(h.fields(), values));
     };
   }
 

@@ -48,11 +48,10 @@ public sealed interface Action {
   record Read(Map<String, String> names, Position at) implements Action {}
 
   /**
-   * Looks for the one row with exactly these cells. Directly followed by {@link Absent}, whichever
-   * of the two is seen counts.
+   * Looks for the one hit. Directly followed by {@link Absent}, whichever of the two is seen
+   * counts.
    */
-  record Found(Text table, List<Field> row, Map<String, String> read, Position at)
-      implements Action {}
+  record Found(Hit hit, Map<String, String> read, Position at) implements Action {}
 
   /** The only sight that says the application is surely not there. */
   record Absent(Sight sight, Position at) implements Action {}
@@ -96,6 +95,15 @@ public sealed interface Action {
 
     /** Not, or no longer, there. */
     record Gone(Text text) implements Sight {}
+  }
+
+  /** What is there of an application that is there. */
+  sealed interface Hit {
+    /** The one row with exactly these cells. */
+    record Row(Text table, List<Field> cells) implements Hit {}
+
+    /** The page of that heading with exactly these values, each standing there once. */
+    record Page(Text heading, List<Field> fields) implements Hit {}
   }
 
   /** A part of the screen. */

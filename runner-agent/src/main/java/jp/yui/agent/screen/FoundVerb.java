@@ -22,9 +22,18 @@ final class FoundVerb {
 
   FindResult of(Action.Found found, Optional<Action.Absent> absent, Place place)
       throws ScreenProblem {
+    return switch (found.hit()) {
+      case Action.Hit.Row row -> rows(row, found, absent, place);
+      case Action.Hit.Page page -> page(page, found, absent, place);
+    };
+  }
+
+  private FindResult rows(
+      Action.Hit.Row row, Action.Found found, Optional<Action.Absent> absent, Place place)
+      throws ScreenProblem {
     Map<String, Object> request = new HashMap<>();
-    request.put("table", screen.wording.text(found.table()));
-    request.put("row", screen.wording.cells(found.row()));
+    request.put("table", screen.wording.text(row.table()));
+    request.put("row", screen.wording.cells(row.cells()));
     request.put("read", found.read());
     absent.ifPresent(a -> request.put("absent", screen.wording.sight(a.sight(), place)));
     List<Map<String, String>> matches = new ArrayList<>();
@@ -44,6 +53,23 @@ final class FoundVerb {
       screen.guarded(found.at(), left -> Optional.of(screen.page.press(next)));
     }
     return new FindResult.Unclear(Sentences.text("find.endless"));
+  }
+
+  private FindResult page(
+      Action.Hit.Page page, Action.Found found, Optional<Action.Absent> absent, Place place)
+      throws ScreenProblem {
+    Map<String, Object> request = new HashMap<>();
+    request.put("heading", screen.wording.text(page.heading()));
+    request.put("fields", screen.wording.fields(page.fields(), place));
+    request.put("names", screen.wording.names(found.read(), place));
+    absent.ifPresent(a -> request.put("absent", screen.wording.sight(a.sight(), place)));
+    Answer answer = screen.look(place, "foundPage", request, found.at());
+    if (!answer.done()) {
+      return unclear(answer, found.at());
+    }
+    List<Map<String, String>> matches = new ArrayList<>();
+    answer.result().path("matches").forEach(m -> matches.add(values(m)));
+    return verdict(matches, answer.result().path("absent").asBoolean(false), true);
   }
 
   private FindResult verdict(List<Map<String, String>> matches, boolean none, boolean complete) {
@@ -73,6 +99,7 @@ final class FoundVerb {
     return switch (problem.what()) {
       case ScreenProblem.What.NoSuchElement n -> new FindResult.Unclear(problem.sentence());
       case ScreenProblem.What.SeveralFit s -> new FindResult.Unclear(problem.sentence());
+      case ScreenProblem.What.OtherShown o -> new FindResult.Unclear(problem.sentence());
       case ScreenProblem.What.NotSeen n -> new FindResult.Unclear(problem.sentence());
       default -> throw problem;
     };

@@ -1,7 +1,5 @@
 package jp.yui.agent.screen;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,14 +12,7 @@ final class ReadVerb {
   }
 
   void read(Action.Read read, Place place) throws ScreenProblem {
-    List<Map<String, Object>> names = new ArrayList<>();
-    read.names()
-        .forEach(
-            (label, name) -> {
-              Map<String, Object> one = new HashMap<>(screen.wording.label(label, place));
-              one.put("name", name);
-              names.add(one);
-            });
+    List<Map<String, Object>> names = screen.wording.names(read.names(), place);
     Answer answer = screen.ask(place, "read", Map.of("names", names), read.at());
     answer
         .result()

@@ -105,6 +105,9 @@ public final class ScreenProblem extends Exception {
     /** What was waited for was not seen. */
     record NotSeen(String expected) implements What {}
 
+    /** A page of an application was seen, but beside that label stands another value. */
+    record OtherShown(String label) implements What {}
+
     /** The system has signed the operator out. */
     record SessionLost() implements What {}
 

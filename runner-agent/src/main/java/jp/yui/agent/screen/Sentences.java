@@ -43,6 +43,7 @@ final class Sentences {
           text(after ? "dialog.after" : "dialog", shown);
       case What.NoDialog(String expected) -> text("dialog.none", expected);
       case What.NotSeen(String expected) -> text("unseen", where, expected) + seen(screen);
+      case What.OtherShown(String label) -> text("other", where, label);
       case What.SessionLost lost -> text("session");
       case What.Unreachable(String host) -> text("unreachable", host);
       case What.ServerError(int status) -> text("server", where, String.valueOf(status));

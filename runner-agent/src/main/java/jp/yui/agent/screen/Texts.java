@@ -22,7 +22,7 @@ final class Texts {
       case Action.Upload a -> Stream.of(a.label());
       case Action.Expect a -> sight(a.sight());
       case Action.Read a -> Stream.of();
-      case Action.Found a -> Stream.concat(Stream.of(a.table()), fields(a.row()));
+      case Action.Found a -> hit(a.hit());
       case Action.Absent a -> sight(a.sight());
       case Action.In a -> Stream.concat(scope(a.scope()), of(a.actions()));
     };
@@ -30,6 +30,13 @@ final class Texts {
 
   private static Stream<Text> fields(List<Action.Field> fields) {
     return fields.stream().map(Action.Field::value);
+  }
+
+  private static Stream<Text> hit(Action.Hit hit) {
+    return switch (hit) {
+      case Action.Hit.Row(Text t, List<Action.Field> f) -> Stream.concat(Stream.of(t), fields(f));
+      case Action.Hit.Page(Text t, List<Action.Field> f) -> Stream.concat(Stream.of(t), fields(f));
+    };
   }
 
   private static Stream<Text> sight(Action.Sight sight) {

@@ -94,6 +94,18 @@ final class Wording {
     return words;
   }
 
+  /** Labels with their locators, and the names to read under. */
+  List<Map<String, Object>> names(Map<String, String> names, Place place) {
+    List<Map<String, Object>> all = new ArrayList<>();
+    names.forEach(
+        (label, name) -> {
+          Map<String, Object> one = new LinkedHashMap<>(label(label, place));
+          one.put("name", name);
+          all.add(one);
+        });
+    return all;
+  }
+
   /** Those of the innermost named part first; a part's number is left aside (児童2 → 児童). */
   private List<Locator> locators(String label, Place place) {
     for (String part : names(place)) {

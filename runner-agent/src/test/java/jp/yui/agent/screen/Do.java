@@ -1,7 +1,6 @@
 package jp.yui.agent.screen;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -79,7 +78,12 @@ final class Do {
 
   static Action found(String table, String label, String value, String read, String name) {
     return new Action.Found(
-        Text.of(table), fields(label, value), new LinkedHashMap<>(Map.of(read, name)), AT);
+        new Action.Hit.Row(Text.of(table), fields(label, value)), Map.of(read, name), AT);
+  }
+
+  static Action foundPage(String heading, String label, String value, String read, String name) {
+    return new Action.Found(
+        new Action.Hit.Page(Text.of(heading), fields(label, value)), Map.of(read, name), AT);
   }
 
   static Action absent(String text) {

@@ -75,8 +75,7 @@ public record Renaming(UnaryOperator<String> name) {
       case Step.Upload s -> new Step.Upload(value(s.label()), s.at());
       case Step.Expect s -> new Step.Expect(sight(s.sight()), s.at());
       case Step.Read s -> new Step.Read(names(s.names()), s.at());
-      case Step.Found s ->
-          new Step.Found(value(s.table()), fields(s.row()), names(s.read()), s.at());
+      case Step.Found s -> new Step.Found(hit(s.hit()), names(s.read()), s.at());
       case Step.Absent s -> new Step.Absent(sight(s.sight()), s.at());
       case Step.In s -> new Step.In(scope(s.scope()), steps(s.steps()), s.at());
       case Step.Each s -> new Step.Each(s.group(), steps(s.steps()), s.at());
@@ -87,6 +86,13 @@ public record Renaming(UnaryOperator<String> name) {
 
   private Step.Target target(Step.Target target) {
     return new Step.Target(target.kind(), value(target.label()));
+  }
+
+  private Step.Hit hit(Step.Hit hit) {
+    return switch (hit) {
+      case Step.Hit.Row h -> new Step.Hit.Row(value(h.table()), fields(h.cells()));
+      case Step.Hit.Page h -> new Step.Hit.Page(value(h.heading()), fields(h.fields()));
+    };
   }
 
   private Step.Scope scope(Step.Scope scope) {

@@ -43,9 +43,8 @@ public sealed interface Step {
   /** Reads what stands beside a label under a name; {@code receipt} is the proof of posting. */
   record Read(Map<String, String> names, Position at) implements Step {}
 
-  /** In {@code find}: the application is there if exactly one row fits. */
-  record Found(Value table, List<Field> row, Map<String, String> read, Position at)
-      implements Step {}
+  /** In {@code find}: the application is there if this is seen exactly once. */
+  record Found(Hit hit, Map<String, String> read, Position at) implements Step {}
 
   /** In {@code find}: only this sight says that the application is surely not there. */
   record Absent(Sight sight, Position at) implements Step {}
@@ -106,6 +105,15 @@ public sealed interface Step {
 
     /** The text is not, or no longer, there. */
     record Gone(Value text) implements Sight {}
+  }
+
+  /** What a proof query shows of an application that is there. */
+  sealed interface Hit {
+    /** A row of a list with exactly these cells. */
+    record Row(Value table, List<Field> cells) implements Hit {}
+
+    /** A page of that heading with exactly these values beside their labels. */
+    record Page(Value heading, List<Field> fields) implements Hit {}
   }
 
   /** A part of the screen. */

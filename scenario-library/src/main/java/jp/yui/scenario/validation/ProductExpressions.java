@@ -58,10 +58,7 @@ record ProductExpressions(Procedure procedure, Product product, ExpressionCheck 
       case Step.Read s -> {
         return scope.reading(s.names().values());
       }
-      case Step.Found s -> {
-        text(s.table(), scope);
-        fields(s.row(), scope);
-      }
+      case Step.Found s -> hit(s.hit(), scope);
       case Step.Absent s -> sight(s.sight(), scope);
       case Step.In s -> {
         part(s.scope(), scope);
@@ -91,6 +88,19 @@ record ProductExpressions(Procedure procedure, Product product, ExpressionCheck 
       case Step.Scope.Row s -> {
         text(s.table(), scope);
         fields(s.cells(), scope);
+      }
+    }
+  }
+
+  private void hit(Step.Hit hit, Scope scope) {
+    switch (hit) {
+      case Step.Hit.Row h -> {
+        text(h.table(), scope);
+        fields(h.cells(), scope);
+      }
+      case Step.Hit.Page h -> {
+        text(h.heading(), scope);
+        fields(h.fields(), scope);
       }
     }
   }

@@ -76,9 +76,7 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
       case Step.Upload s -> text(s.label());
       case Step.Expect s -> sight(s.sight());
       case Step.Read s -> s.names().keySet().stream();
-      case Step.Found s ->
-          Stream.of(text(s.table()), fields(s.row()), s.read().keySet().stream())
-              .flatMap(labels -> labels);
+      case Step.Found s -> Stream.concat(hit(s.hit()), s.read().keySet().stream());
       case Step.Absent s -> sight(s.sight());
       case Step.In s -> scope(s.scope());
       case Step.Open s -> Stream.empty();
@@ -94,6 +92,13 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
       case Step.Scope.Window s -> text(s.title());
       case Step.Scope.Dialog s -> text(s.name());
       case Step.Scope.Row s -> Stream.concat(text(s.table()), fields(s.cells()));
+    };
+  }
+
+  private static Stream<String> hit(Step.Hit hit) {
+    return switch (hit) {
+      case Step.Hit.Row h -> Stream.concat(text(h.table()), fields(h.cells()));
+      case Step.Hit.Page h -> Stream.concat(text(h.heading()), fields(h.fields()));
     };
   }
 

@@ -81,7 +81,7 @@ enum Concept {
       "found", "absent", "in", "each", "when"),
   PRESS("label", "button", "link", "confirm", "answer"),
   KEYS("on", "keys", "confirm", "answer"),
-  FOUND("table", "row", "read"),
+  FOUND("table", "row", "heading", "field", "read"),
   IN("section", "frame", "window", "dialog", "table", "row", "do"),
   EACH("of", "do"),
   WHEN("if", "do", "else"),

@@ -77,12 +77,6 @@ record StepReader(Problems problems) {
         : Optional.empty();
   }
 
-  private Value value(Keys keys, String key) {
-    return keys.need(key)
-        .map(new ValueReader(problems)::value)
-        .orElse(new Value.Literal("", keys.at()));
-  }
-
   private Step.@org.jspecify.annotations.Nullable Upload upload(YamlNode node, Position at) {
     List<YamlNode.Pair> pairs = new Nodes(problems).pairs(node);
     if (pairs.size() != 1 || !new Nodes(problems).text(pairs.get(0).value()).equals("original")) {
@@ -95,9 +89,7 @@ record StepReader(Problems problems) {
 
   private Step.Found found(YamlNode node, Position at) {
     Keys keys = new Keys(node, Concept.FOUND, problems);
-    List<Step.Field> row =
-        keys.need("row").map(new ValueReader(problems)::fields).orElse(List.of());
-    return new Step.Found(value(keys, "table"), row, keys.textMap("read"), at);
+    return new Step.Found(new HitReader(problems).hit(keys), keys.textMap("read"), at);
   }
 
   private Step.@org.jspecify.annotations.Nullable In in(YamlNode node, Position at) {

@@ -73,6 +73,32 @@ async function found(request, until) {
   return { done: { absent: none(), matches: reads, complete, signature: here.entries ? signature(here.entries) : '' }, element: button };
 }
 
+/** The proof query that shows the application itself: its page is there, with the asked values and no others. */
+async function foundPage(request, until) {
+  const none = () => !!request.absent && document.readyState !== 'loading' && !busy() && settled() && seen(new Space([]), request.absent);
+  const look = () => {
+    const { space, ...lost } = enter(request.scopes);
+    if (!space) return lost;
+    if (busy() || !seen(space, { kind: 'heading', text: request.heading })) return trouble('unseen', 'heading', request.heading, 0);
+    for (const f of request.fields) {
+      const beside = valuesBeside(space, f.label, f.locators);
+      if (beside.length !== (f.parts || 1)) return trouble(beside.length ? 'several' : 'none', 'value', f.label, beside.length);
+      if (beside[f.parts ? f.part - 1 : 0].whole !== plain(f.value)) return trouble('other', 'value', f.label, 1);
+    }
+    return valuesNamed(space, request.names);
+  };
+  const ready = await tried(until, () => {
+    if (none()) return { done: { absent: true } };
+    const { values, ...wrong } = look();
+    if (!values) return wrong;
+    // Both at once: what remains of it once the page is still is a contradiction.
+    if (request.absent && seen(new Space([]), request.absent)) return trouble('unseen', 'heading', request.heading, 0);
+    return { done: { absent: false, matches: [values] } };
+  });
+  if (ready.done?.absent) ready.done.matches = look().values ? [{}] : [];
+  return ready;
+}
+
 /** The one way on to further rows; where there are two (above and below), the one below. */
 function nextPage(table) {
   if (!table) return {};

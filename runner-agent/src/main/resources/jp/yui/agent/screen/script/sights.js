@@ -27,13 +27,21 @@ function screen(space) {
   };
 }
 
+/** What follows a node in its line without a blank: to a person it belongs to the same word. */
+function runningOn(node) {
+  if (!inline(node) || /\s$/.test(node.textContent)) return '';
+  let text = '';
+  for (let n = node.nextSibling; n && inline(n); n = n.nextSibling) text += textOf(n);
+  return /^\S*/.exec(text)[0];
+}
+
 /** Values beside a label: its field, the cell or definition next to it, or the text after its colon. */
 function valuesBeside(space, label, locators) {
   const given = located(space, locators);
-  if (given) return given.map((el) => ({ el, text: plain(shownValue(el)) }));
+  if (given) return given.map((el) => ({ el, text: plain(shownValue(el)), whole: plain(shownValue(el)) }));
   const out = [];
-  const put = (el, text) => {
-    if (!out.some((o) => o.el === el || inside(o.el, el) || inside(el, o.el))) out.push({ el, text: plain(text) });
+  const put = (el, text, whole = text) => {
+    if (!out.some((o) => o.el === el || inside(o.el, el) || inside(el, o.el))) out.push({ el, text: plain(text), whole: plain(whole) });
   };
   const fields = controlsOf(space).filter((c) => hasName(c, label));
   for (const c of fields) put(c.el, c.radio ? radioNames(c.els.find(checked) ?? c.el)[0] ?? '' : isToggle(c.el) ? (checked(c.el) ? 'はい' : 'いいえ') : shownValue(c.el));
@@ -43,6 +51,8 @@ function valuesBeside(space, label, locators) {
   for (const el of labelled.filter((l) => !labelled.some((o) => o !== l && inside(l, o)))) {
     const host = el.closest('dt,th,td') ?? el;
     if (!same(textOf(host), label)) continue;
+    const owner = el.closest('label')?.control;
+    if (owner && fields.some((c) => c.els.includes(owner))) continue;
     if (host.tagName === 'DT') {
       let dd = host.nextElementSibling;
       while (dd && dd.tagName === 'DT') dd = dd.nextElementSibling;
@@ -62,8 +72,8 @@ function valuesBeside(space, label, locators) {
     for (let n = host.nextSibling, up = host; ; n = up.nextSibling) {
       while (n && ((n.nodeType === 3 && !n.data.trim()) || n.nodeType === 8)) n = n.nextSibling;
       if (n) {
-        if (n.nodeType === 3) put(up.parentElement, n.data.replace(/^\s*[:：]/, ''));
-        else if (!n.matches(CONTROL)) put(n, shownIn(n));
+        if (n.nodeType === 3) put(up.parentElement, n.data.replace(/^\s*[:：]/, ''), n.data.replace(/^\s*[:：]/, '') + runningOn(n));
+        else if (!n.matches(CONTROL)) put(n, shownIn(n), shownIn(n) + runningOn(n));
         break;
       }
       if (up.parentElement?.childElementCount > 1 || !up.parentElement || !space.parts.every((p) => p.contains(up.parentElement))) break;
@@ -81,11 +91,23 @@ function valuesBeside(space, label, locators) {
       for (let i = 0; i + 1 < at.length; i++) {
         if (!bare(at[i]).endsWith(bare(label))) continue;
         const rest = /^\s*([^\s。、）)」]+)/.exec(at.slice(i + 1).join(':'));
-        if (rest) put(el, rest[1]);
+        if (rest) put(el, rest[1], at.slice(i + 1).join(':'));
       }
     }
   }
   return out;
+}
+
+/** What stands beside each label, under the names asked for; a label without one value is told. */
+function valuesNamed(space, names) {
+  const values = {};
+  for (const { label, name, locators } of names) {
+    const texts = [...new Set(valuesBeside(space, label, locators).map((v) => v.text))];
+    if (texts.length > 1) return trouble('several', 'value', label, texts.length);
+    if (!texts.length || texts[0] === '') return trouble('none', 'value', label, 0);
+    values[name] = texts[0];
+  }
+  return { values };
 }
 
 /** Whether the sight is there; when not, what is there instead. */

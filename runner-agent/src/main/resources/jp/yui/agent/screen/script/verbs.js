@@ -79,15 +79,8 @@ const verbs = {
     return tried(until, () => {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return lost;
-      const values = {};
-      for (const { label, name, locators } of request.names) {
-        const found = valuesBeside(space, label, locators);
-        const texts = [...new Set(found.map((v) => v.text))];
-        if (texts.length > 1) return trouble('several', 'value', label, texts.length);
-        if (!texts.length || texts[0] === '') return trouble('none', 'value', label, 0);
-        values[name] = texts[0];
-      }
-      return { done: { values } };
+      const { values, ...wrong } = valuesNamed(space, request.names);
+      return values ? { done: { values } } : wrong;
     });
   },
 
@@ -128,6 +121,7 @@ const verbs = {
 
   choose,
   found,
+  foundPage,
   cover,
 
   async uncover() {
