@@ -1,9 +1,6 @@
 package jp.yui.agent.bench;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,9 +91,7 @@ public final class Bench implements Callable<Integer> {
     table.postings(medians);
     IntakeBenchmark.@Nullable Rates intake = null;
     if (rows > 0) {
-      PrintStream silent =
-          new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-      intake = IntakeBenchmark.run(rows, Math.max(3, rounds), CHILD_HEAP, silent);
+      intake = IntakeBenchmark.apart(rows, CHILD_HEAP);
       table.intake(rows, CHILD_HEAP, intake);
     }
     write(medians, intake);
