@@ -43,6 +43,19 @@ class PictureTest extends BrowserTest {
   }
 
   @Test
+  void coversASingleLetterWhereItStandsAloneOrAfterItsCode() throws Exception {
+    browser.script(
+        """
+        document.body.innerHTML = ['1:男', '男女別', '女'].map((t, i) =>
+          `<p style="position:absolute; left:10px; top:${20 + i * 60}px; width:200px; height:30px; margin:0">${t}</p>`
+        ).join('')""");
+    Picture picture = Picture.of(browser.picture(MaskPlan.personal(Set.of("男"))));
+    assertThat(picture.covered(10, 20, 200, 30)).isTrue();
+    assertThat(picture.covered(10, 80, 200, 30)).isFalse();
+    assertThat(picture.covered(10, 140, 200, 30)).isFalse();
+  }
+
+  @Test
   void aFieldThatInsistsOnItsOwnLookIsNotShownAtAll() throws Exception {
     Picture picture = Picture.of(browser.picture(new MaskPlan(List.of(), Set.of(), true)));
     assertThat(picture.blank(0, 250, 300, 30)).isTrue();

@@ -25,7 +25,8 @@ function coverOne(el, kept) {
 function showing(root, texts) {
   const out = new Set();
   const seek = texts.map((t) => ({ t: plain(t), one: [...t].length < 2 }));
-  const fits = (s) => seek.some(({ t, one }) => (one ? s === t : s.includes(t)));
+  // A single letter stands in many words: it counts alone, or set off as in "1:男".
+  const fits = (s) => seek.some(({ t, one }) => (one ? s === t || s.split(/[^\p{L}]+/u).includes(t) : s.includes(t)));
   const walker = root.createTreeWalker(root.body ?? root.documentElement, NodeFilter.SHOW_TEXT);
   for (let n = walker.nextNode(); n; n = walker.nextNode()) {
     const el = n.parentElement;
