@@ -127,7 +127,8 @@ class CsvIntakeTest {
         List.of(
             "1行目の見出しに、様式「様式csv」の列がありません：受付番号。ダウンロードの項目を確かめるか、様式の columns を直してください。"
                 + "このファイルの申請はすべて保留します。",
-            "1行目の見出しに、同じ名前の列が二つ以上あります：氏名、氏 名。どちらを使うか決められないので、" + "このファイルの申請はすべて保留します。");
+            "1行目の見出しに、同じ名前の列が二つ以上あります：氏名、氏 名。どちらを使うか決められないので、"
+                + "このファイルの申請はすべて保留します。様式の columns や join に、左から何番目かを「氏名#1」「氏名#2」のように書いてください。");
     assertThat(read.problems()).isEqualTo(all);
     assertThat(Reading.messages(read.records().get(0).problems())).isEqualTo(all);
     assertThat(Reading.messages(read.findings().warnings()))
@@ -206,6 +207,48 @@ class CsvIntakeTest {
     assertThat(read.problems())
         .containsExactly(
             "2行目より後に、引用符（\"）の対になっていないところか、長すぎる項目があります。1件目までを読みました。元のファイルを直して、残りをもう一度入れてください。");
+  }
+
+  @Test
+  void takesTheColumnOfSeveralOfOneNameThatTheFormSays() {
+    CsvForm form =
+        new CsvForm(
+            head(
+                "csv", "*.csv", Map.of(ItemPath.parse("spouse"), join("{1}（{2}）", "氏名#2", "カナ#2"))),
+            "utf-8",
+            ',',
+            0,
+            true,
+            map("受付番号", "no", "氏名＃1", "name", "児童{n}#2", "children.kana"),
+            List.of("カナ"));
+    Reading read = Reading.ofText(dir, "受付番号,氏名,カナ,氏 名,カナ,児童1,児童1\n1,山田,ヤマダ,鈴木,スズキ,一,イチ\n", form);
+
+    assertThat(read.problems()).isEmpty();
+    assertThat(read.values(0))
+        .containsExactly("no=1", "name=山田", "children.kana[1]=イチ", "spouse=鈴木（スズキ）");
+    assertThat(Reading.codes(read.findings().warnings())).containsExactly("unknown-column");
+  }
+
+  @Test
+  void missesTheThirdColumnOfANameThatTwoHave() {
+    CsvForm form = csv("auto", "受付番号", "no", "氏名#3", "name");
+
+    assertThat(Reading.ofText(dir, "受付番号,氏名,氏名\n1,a,b\n", form).problems())
+        .containsExactly(
+            "1行目の見出しに、様式「様式csv」の列がありません：氏名#3。"
+                + "ダウンロードの項目を確かめるか、様式の columns を直してください。このファイルの申請はすべて保留します。");
+  }
+
+  @Test
+  void aColumnThatIsReallyCalledSoDoesNotMakeItAGuess() {
+    CsvForm form = csv("auto", "受付番号", "no", "氏名#2", "name");
+
+    assertThat(Reading.ofText(dir, "受付番号,氏名,氏名#2\n1,a,b\n", form).values(0))
+        .containsExactly("no=1", "name=b");
+    assertThat(
+            Reading.codes(
+                Reading.ofText(dir, "受付番号,氏名,氏名,氏名#2\n1,a,b,c\n", form).findings().problems()))
+        .containsExactly("twin-column");
   }
 
   @Test

@@ -26,7 +26,29 @@ final class Headers {
   /**
    * Columns (from 0) of a name by the group's number (0: none), more than one if there are twins.
    */
-  Map<Integer, List<Integer>> find(NumberedName name) {
+  Map<Integer, List<Integer>> find(String text) {
+    Map<Integer, List<Integer>> found = new TreeMap<>();
+    NthName nth = NthName.of(text);
+    named(nth.name())
+        .forEach(
+            (number, columns) -> {
+              List<Integer> meant = nth.among(columns.stream().sorted().toList());
+              if (!meant.isEmpty()) {
+                found.computeIfAbsent(number, n -> new ArrayList<>()).addAll(meant);
+              }
+            });
+    if (nth.nth() > 0) {
+      // A file may really have a column that is called 氏名#2.
+      named(new NumberedName(text))
+          .forEach(
+              (number, columns) ->
+                  found.computeIfAbsent(number, n -> new ArrayList<>()).addAll(columns));
+    }
+    found.values().forEach(columns -> columns.forEach(column -> known[column] = true));
+    return found;
+  }
+
+  private Map<Integer, List<Integer>> named(NumberedName name) {
     Map<Integer, List<Integer>> found = new TreeMap<>();
     if (!name.numbered()) {
       List<Integer> columns = byName.getOrDefault(Fold.of(name.text()), List.of());
@@ -42,7 +64,6 @@ final class Headers {
             }
           });
     }
-    found.values().forEach(columns -> columns.forEach(column -> known[column] = true));
     return found;
   }
 

@@ -11,7 +11,6 @@ import jp.yui.agent.intake.Place;
 import jp.yui.agent.intake.SourceProblem;
 import jp.yui.agent.intake.csv.Layout.Recipe;
 import jp.yui.agent.intake.source.JoinPattern;
-import jp.yui.agent.intake.source.NumberedName;
 import jp.yui.agent.intake.source.RowShape;
 import jp.yui.agent.intake.source.RowShape.Column;
 import jp.yui.agent.intake.source.RowShape.Slot;
@@ -45,7 +44,7 @@ final class LayoutBuilder {
     LayoutBuilder builder = new LayoutBuilder(form, headers, at, words);
     form.columns().forEach(builder::column);
     form.head().joins().forEach(builder::join);
-    form.ignore().forEach(name -> headers.find(new NumberedName(name)));
+    form.ignore().forEach(headers::find);
     return builder.build(headers.size(), true);
   }
 
@@ -60,7 +59,7 @@ final class LayoutBuilder {
   }
 
   private void column(String text, ItemPath item) {
-    Map<Integer, List<Integer>> found = headers.find(new NumberedName(text));
+    Map<Integer, List<Integer>> found = headers.find(text);
     if (found.isEmpty()) {
       missing.add(text);
     }
@@ -79,7 +78,7 @@ final class LayoutBuilder {
     List<Map<Integer, List<Integer>>> sources = new ArrayList<>();
     Set<Integer> numbers = new TreeSet<>();
     for (String text : join.of()) {
-      Map<Integer, List<Integer>> found = headers.find(new NumberedName(text));
+      Map<Integer, List<Integer>> found = headers.find(text);
       if (found.isEmpty()) {
         missing.add(text);
       }
@@ -148,7 +147,8 @@ final class LayoutBuilder {
 
   private void add(List<SourceProblem> to, String code, java.util.Collection<String> names) {
     if (!names.isEmpty()) {
-      to.add(words.problem(code, at, at.line(), words.list(names), form.head().title()));
+      String first = names.iterator().next();
+      to.add(words.problem(code, at, at.line(), words.list(names), form.head().title(), first));
     }
   }
 }
