@@ -1,9 +1,13 @@
 package jp.yui.scenario.expression.function;
 
 import java.util.List;
+import java.util.OptionalInt;
 import jp.yui.scenario.japanese.PartialDate;
 
-/** {@code wareki-known(date)}: 昭和40年5月日不詳; as far as it is known, and nothing when absent. */
+/**
+ * {@code wareki-known(date)}: 昭和40年5月日不詳, 昭和40年不詳月3日; every part that is known, and nothing when
+ * absent.
+ */
 final class WarekiKnown implements Function {
   private static final String UNKNOWN = "不詳";
 
@@ -27,14 +31,26 @@ final class WarekiKnown implements Function {
       return "";
     }
     if (date.isComplete()) {
-      return EraDate.of(date).numbered();
+      return EraDate.of(date).written();
     }
+    if (date.year().isPresent() && date.day().isEmpty()) {
+      return year(date) + part(date.month(), "", "月") + "日" + UNKNOWN;
+    }
+    return date.year().isEmpty() && date.month().isEmpty() && date.day().isEmpty()
+        ? UNKNOWN
+        : year(date) + part(date.month(), UNKNOWN, "月") + part(date.day(), UNKNOWN, "日");
+  }
+
+  /** The first year of an era is 元年, as {@code wareki} writes it. */
+  private static String year(PartialDate date) {
     if (date.year().isEmpty()) {
-      return UNKNOWN;
+      return UNKNOWN + "年";
     }
-    String year = EraDate.era(date).kanji() + EraDate.year(date) + "年";
-    return date.month().isEmpty()
-        ? year + "月日" + UNKNOWN
-        : year + date.month().getAsInt() + "月日" + UNKNOWN;
+    int year = EraDate.year(date);
+    return EraDate.era(date).kanji() + (year == 1 ? "元" : String.valueOf(year)) + "年";
+  }
+
+  private static String part(OptionalInt part, String otherwise, String unit) {
+    return (part.isPresent() ? String.valueOf(part.getAsInt()) : otherwise) + unit;
   }
 }
