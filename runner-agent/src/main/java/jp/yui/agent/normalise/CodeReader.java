@@ -1,5 +1,6 @@
 package jp.yui.agent.normalise;
 
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yui.scenario.japanese.Widths;
@@ -17,8 +18,32 @@ final class CodeReader implements KindReader {
 
   private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(,\\d{3})+");
 
+  private final OptionalInt digits;
+
+  /**
+   * @param digits how many it must have, where that is known
+   */
+  CodeReader(OptionalInt digits) {
+    this.digits = digits;
+  }
+
   @Override
   public Reading read(String text) {
+    Reading reading = code(text);
+    String code = String.valueOf(reading.value());
+    if (digits.isEmpty() || code.isEmpty()) {
+      return reading;
+    }
+    int wanted = digits.getAsInt();
+    if (!code.matches("[0-9]+")) {
+      return reading.with(Note.hold("code-not-digits", code, wanted));
+    }
+    return code.length() == wanted
+        ? reading
+        : reading.with(Note.hold("code-digits", code, code.length(), wanted));
+  }
+
+  private static Reading code(String text) {
     String half = Dashes.plainBetween(Widths.half(text));
     if (EXPONENT.matcher(half).matches() && half.indexOf('+') > 0) {
       return Reading.of("", Note.hold("code-exponent", half));

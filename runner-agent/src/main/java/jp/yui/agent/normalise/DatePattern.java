@@ -1,24 +1,21 @@
 package jp.yui.agent.normalise;
 
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.yui.scenario.japanese.DateSpelling;
+import jp.yui.scenario.japanese.DateSpelling.Part;
+import jp.yui.scenario.japanese.DateSpelling.Piece;
 import jp.yui.scenario.japanese.Era;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A spelling that a form declares under {@code dates}: {@code yyyy/M/d}, {@code M/d/yyyy}, {@code
- * eyyMMdd}. Letters: y year, M month, d day, e era code of the form, G era name (令和, 令, R), N year
- * of the era. Doubled letters want that many digits. {@code wareki} means every spelling with an
- * era.
- */
+/** Reads the dates that are written in a spelling which the form declares. */
 final class DatePattern {
   private final Pattern pattern;
   private final Map<String, String> eraCodes;
 
-  DatePattern(String declared, Map<String, String> eraCodes) {
+  DatePattern(DateSpelling declared, Map<String, String> eraCodes) {
     this.pattern = Pattern.compile(expression(declared));
     this.eraCodes = eraCodes;
   }
@@ -27,11 +24,7 @@ final class DatePattern {
   Optional<DateParts> read(String text) {
     Matcher m = pattern.matcher(text);
     Map<String, Integer> names = pattern.namedGroups();
-    boolean whole =
-        (names.containsKey("y") || names.containsKey("N"))
-            && names.containsKey("M")
-            && names.containsKey("d");
-    if (!whole || !m.matches()) {
+    if (!m.matches()) {
       return Optional.empty();
     }
     String year = m.group(names.containsKey("N") ? "N" : "y");
@@ -48,32 +41,37 @@ final class DatePattern {
         : Optional.empty();
   }
 
-  private static String expression(String declared) {
+  private static String expression(DateSpelling declared) {
     StringBuilder expression = new StringBuilder();
-    Map<Character, Boolean> seen = new HashMap<>();
-    int i = 0;
-    while (i < declared.length()) {
-      char c = declared.charAt(i);
-      int from = i;
-      while (i < declared.length() && declared.charAt(i) == c) {
-        i++;
-      }
-      boolean letter = "yMdeGN".indexOf(c) >= 0 && seen.put(c, true) == null;
+    for (Piece piece : declared.pieces()) {
       expression.append(
-          letter
-              ? "(?<" + c + ">" + part(c, i - from) + ")"
-              : Pattern.quote(declared.substring(from, i)));
+          switch (piece) {
+            case Piece.Field(Part part, int letters) ->
+                "(?<" + group(part) + ">" + part(part, letters) + ")";
+            case Piece.Between(String text) -> Pattern.quote(text);
+          });
     }
     return expression.toString();
   }
 
-  private static String part(char letter, int length) {
-    return switch (letter) {
-      case 'e' -> "[0-9A-Za-z]{" + length + "}";
-      case 'G' -> "明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr]";
-      case 'y' -> length == 1 ? "\\d{1,4}" : "\\d{" + length + "}";
-      case 'N' -> length == 1 ? "元|\\d{1,2}" : "元|\\d{2}";
-      default -> (length == 1 ? "\\d{1,2}" : "\\d{2}") + "|不詳|不明|\\?+|\\*+";
+  private static String group(Part part) {
+    return switch (part) {
+      case YEAR -> "y";
+      case MONTH -> "M";
+      case DAY -> "d";
+      case ERA -> "G";
+      case ERA_YEAR -> "N";
+      case ERA_CODE -> "e";
+    };
+  }
+
+  private static String part(Part part, int length) {
+    return switch (part) {
+      case ERA_CODE -> "[0-9A-Za-z]{" + length + "}";
+      case ERA -> "明治|大正|昭和|平成|令和|[明大昭平令MTSHRmtshr]";
+      case YEAR -> length == 1 ? "\\d{1,4}" : "\\d{" + length + "}";
+      case ERA_YEAR -> length == 1 ? "元|\\d{1,2}" : "元|\\d{2}";
+      case MONTH, DAY -> (length == 1 ? "\\d{1,2}" : "\\d{2}") + "|不詳|不明|\\?+|\\*+";
     };
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.yui.scenario.japanese.DateSpelling;
 import jp.yui.scenario.japanese.PartialDate;
 import jp.yui.scenario.model.Form.FormHead;
 import jp.yui.scenario.model.Item;
@@ -32,10 +33,11 @@ final class DateReader implements KindReader {
     this.spellings = new DateSpellings(form.eras());
     this.ambiguity = new DateAmbiguity(form.eras());
     this.anySpelling = form.dates().isEmpty();
-    this.wareki = form.dates().contains("wareki");
+    this.wareki = form.dates().contains(DateSpelling.WAREKI);
     this.patterns =
         form.dates().stream()
-            .filter(spelling -> !spelling.equals("wareki"))
+            .map(DateSpelling::of)
+            .flatMap(Optional::stream)
             .map(spelling -> new DatePattern(spelling, form.eras()))
             .toList();
     this.partlyUnknown = item.partlyUnknown();

@@ -17,7 +17,7 @@ final class KindReaders {
       case KANA -> new KanaReader();
       case DATE -> new DateReader(item, form, clock);
       case NUMBER -> new NumberReader();
-      case CODE -> new CodeReader();
+      case CODE -> new CodeReader(item.digits());
       case POSTAL_CODE -> new PostalCodeReader();
       case ADDRESS -> new AddressReader();
       case PHONE -> new PhoneReader();

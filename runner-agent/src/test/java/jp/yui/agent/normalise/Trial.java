@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -31,6 +32,7 @@ final class Trial {
 
   private final Kind kind;
   private Optional<String> term = Optional.empty();
+  private OptionalInt digits = OptionalInt.empty();
   private boolean partlyUnknown;
   private List<String> choices = List.of();
   private Map<String, String> spellings = Map.of();
@@ -47,6 +49,11 @@ final class Trial {
 
   Trial term(String id) {
     term = Optional.of(id);
+    return this;
+  }
+
+  Trial digits(int wanted) {
+    digits = OptionalInt.of(wanted);
     return this;
   }
 
@@ -71,7 +78,7 @@ final class Trial {
    * @param raw in which <code>\\u{9}</code> stands for a code point
    */
   NormalItem read(String raw) {
-    Item item = new Item("item", "項目", kind, term, false, true, partlyUnknown, choices, AT);
+    Item item = new Item("item", "項目", kind, term, false, true, partlyUnknown, choices, digits, AT);
     Procedure procedure =
         new Procedure(
             "test/test",

@@ -2,6 +2,7 @@ package jp.yui.scenario.model;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yui.scenario.problem.Position;
 
 /**
@@ -12,6 +13,7 @@ import jp.yui.scenario.problem.Position;
  * @param personal personal data: masked in evidence, never in a log
  * @param partlyUnknown a date of which a part (or all) may be 不詳
  * @param choices the values allowed, for {@link Kind#CHOICE}; empty otherwise
+ * @param digits how many digits exactly it has, leading zeros counted; for {@link Kind#CODE}
  */
 public record Item(
     String id,
@@ -22,5 +24,22 @@ public record Item(
     boolean personal,
     boolean partlyUnknown,
     List<String> choices,
+    OptionalInt digits,
     Position at)
-    implements Entry {}
+    implements Entry {
+
+  /** A value of any number of digits. */
+  public Item(
+      String id,
+      String label,
+      Kind kind,
+      Optional<String> term,
+      boolean required,
+      boolean personal,
+      boolean partlyUnknown,
+      List<String> choices,
+      Position at) {
+    this(
+        id, label, kind, term, required, personal, partlyUnknown, choices, OptionalInt.empty(), at);
+  }
+}

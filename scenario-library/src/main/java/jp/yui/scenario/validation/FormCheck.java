@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import jp.yui.scenario.japanese.DateSpelling;
 import jp.yui.scenario.japanese.Era;
 import jp.yui.scenario.model.CsvForm;
 import jp.yui.scenario.model.Form;
@@ -28,7 +29,6 @@ import jp.yui.scenario.yaml.YamlNode;
 record FormCheck(Layer<Form> layer, Optional<Procedure> procedure, Problems problems) {
   private static final List<String> ERAS = Arrays.stream(Era.values()).map(Era::kanji).toList();
   private static final Pattern GLOB = Pattern.compile("[^/\\\\\\[\\]{}]+");
-  private static final Pattern DATE = Pattern.compile("wareki|[yMd/.年月日-]+");
 
   void run(String file) {
     Form form = layer.model();
@@ -42,12 +42,7 @@ record FormCheck(Layer<Form> layer, Optional<Procedure> procedure, Problems prob
         problems.error(root.place("files", i), "bad-glob", glob);
       }
     }
-    for (int i = 0; i < form.head().dates().size(); i++) {
-      String date = form.head().dates().get(i);
-      if (!DATE.matcher(date).matches()) {
-        problems.error(root.place("dates", i), "bad-date-spelling", date);
-      }
-    }
+    dates(form);
     form.head()
         .eras()
         .forEach(
@@ -59,6 +54,21 @@ record FormCheck(Layer<Form> layer, Optional<Procedure> procedure, Problems prob
     choices(form);
     sources(form);
     joins(form);
+  }
+
+  private void dates(Form form) {
+    for (int i = 0; i < form.head().dates().size(); i++) {
+      String date = form.head().dates().get(i);
+      Position at = layer.root().place("dates", i);
+      Optional<DateSpelling> spelling = DateSpelling.of(date);
+      if (spelling.isEmpty() && !date.equals(DateSpelling.WAREKI)) {
+        problems.error(at, "bad-date-spelling", date);
+      }
+      if (spelling.filter(DateSpelling::needsEraCodes).isPresent()
+          && form.head().eras().isEmpty()) {
+        problems.error(at, "date-without-eras", date);
+      }
+    }
   }
 
   private void sources(Form form) {

@@ -83,6 +83,7 @@ public final class Overlays {
         i.personal(),
         i.partlyUnknown(),
         i.choices(),
+        i.digits(),
         i.at());
   }
 

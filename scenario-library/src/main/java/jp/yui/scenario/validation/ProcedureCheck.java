@@ -68,6 +68,9 @@ record ProcedureCheck(Layer<Procedure> layer, Problems problems) {
     if (item.partlyUnknown() && item.kind() != Kind.DATE) {
       problems.error(item.at(), "partly-unknown-kind", item.id());
     }
+    if (item.digits().isPresent() && item.kind() != Kind.CODE) {
+      problems.error(item.at(), "digits-kind", item.id());
+    }
     if (ReservedNames.isReserved(item.id())) {
       problems.error(item.at(), "reserved-name", item.id());
     }

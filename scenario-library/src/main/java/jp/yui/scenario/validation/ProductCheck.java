@@ -34,6 +34,7 @@ record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problem
     }
     proof(product);
     baseUrl(product);
+    settings(product);
     if (product.signedOut().isEmpty() && !product.signIn().isEmpty()) {
       problems.warning(layer.root().place("sign-in"), "signed-out-missing");
     }
@@ -120,6 +121,12 @@ record ProductCheck(Layer<Product> layer, Optional<Procedure> procedure, Problem
     if (only(all, Step.Absent.class).findAny().isEmpty()) {
       problems.warning(layer.root().place("find"), "absent-missing");
     }
+  }
+
+  private void settings(Product product) {
+    product.settings().values().stream()
+        .filter(setting -> ReservedNames.isNeverAName(setting.id()))
+        .forEach(setting -> problems.error(setting.at(), "reserved-name", setting.id()));
   }
 
   private void baseUrl(Product product) {

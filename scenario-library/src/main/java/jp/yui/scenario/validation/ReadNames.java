@@ -12,6 +12,9 @@ final class ReadNames {
 
   static void check(Step.Read read, Problems problems) {
     read.names().values().stream()
+        .filter(ReservedNames::isNeverAName)
+        .forEach(name -> problems.error(read.at(), "reserved-name", name));
+    read.names().values().stream()
         .filter(name -> !name.isEmpty() && !NAME.matcher(name).matches())
         .forEach(name -> problems.error(read.at(), "bad-name", name));
   }

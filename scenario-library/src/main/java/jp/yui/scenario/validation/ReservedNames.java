@@ -37,7 +37,14 @@ final class ReservedNames {
           "void",
           "while");
 
+  /** What is no name even behind {@code setting.} and {@code read.}. */
+  private static final Set<String> NEVER = Set.of("in", "true", "false", "null");
+
   private ReservedNames() {}
+
+  static boolean isNeverAName(String name) {
+    return NEVER.contains(name);
+  }
 
   static boolean isReserved(String name) {
     return RESERVED.contains(name);

@@ -18,7 +18,7 @@ enum Concept {
       "checks",
       "agree"),
   EFFORT("by-hand"),
-  ITEM("label", "term", "kind", "required", "personal", "partly-unknown", "choices"),
+  ITEM("label", "term", "kind", "required", "personal", "partly-unknown", "choices", "digits"),
   GROUP("label", "each", "least", "most"),
   CHECK("if", "that", "else", "then", "marks"),
   CSV_FORM(

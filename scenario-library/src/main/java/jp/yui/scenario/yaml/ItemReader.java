@@ -2,6 +2,7 @@ package jp.yui.scenario.yaml;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yui.scenario.dictionary.Dictionary;
 import jp.yui.scenario.dictionary.Term;
 import jp.yui.scenario.model.Entry;
@@ -13,6 +14,7 @@ import jp.yui.scenario.problem.Problems;
 /** Reads what stands under {@code items}. */
 record ItemReader(Problems problems) {
   private static final int MANY = 100;
+  private static final int MANY_DIGITS = 40;
 
   Entry entry(YamlNode.Pair pair) {
     boolean group =
@@ -48,7 +50,12 @@ record ItemReader(Problems problems) {
         keys.flag("personal", personal),
         keys.flag("partly-unknown", false),
         keys.texts("choices"),
+        digits(keys),
         pair.keyAt());
+  }
+
+  private static OptionalInt digits(Keys keys) {
+    return keys.number("digits", 1, MANY_DIGITS).map(OptionalInt::of).orElse(OptionalInt.empty());
   }
 
   private Optional<Term> term(Keys keys) {
