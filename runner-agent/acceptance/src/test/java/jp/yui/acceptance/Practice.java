@@ -65,6 +65,18 @@ final class Practice implements AutoCloseable {
     return receipts;
   }
 
+  /** A field of a registration as the browser sent it; empty if it did not. */
+  String field(String product, String receiptNo, String name)
+      throws IOException, InterruptedException {
+    for (JsonNode one :
+        JSON.readTree(call("GET", "/judge?product=" + product, "")).get("registrations")) {
+      if (one.get("receiptNo").asString().equals(receiptNo)) {
+        return one.get("fields").path(name).asString("");
+      }
+    }
+    throw new AssertionError(receiptNo + " is not registered");
+  }
+
   /** Switches a fault on. */
   void fault(String json) throws IOException, InterruptedException {
     call("POST", "/faults", json);

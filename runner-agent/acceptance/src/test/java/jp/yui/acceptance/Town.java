@@ -89,6 +89,17 @@ final class Town {
     return keys;
   }
 
+  /** Puts a sample of the shared scenario into the inbox. */
+  Path sample(String name) throws IOException {
+    Path sample =
+        Built.ROOT
+            .resolve("scenario-library/scenarios")
+            .resolve(SCENARIO)
+            .resolve("samples/inbox")
+            .resolve(name);
+    return Files.copy(sample, inbox().resolve(name));
+  }
+
   /** What a command did. */
   record Done(int status, String out) {}
 

@@ -39,17 +39,15 @@ final class Enclosures implements AutoCloseable {
   }
 
   /**
-   * Lays the files out.
+   * Lays the files out; none where the application did not come as a PDF.
    *
-   * @throws CannotTell if there is none, or the kept original is not there any more
+   * @throws CannotTell if the kept original is not there any more
    */
   List<Path> files() {
-    List<Source> pdfs =
-        application.sources().stream().filter(s -> forms.get(s.form()) instanceof PdfForm).toList();
-    if (pdfs.isEmpty()) {
-      throw new CannotTell("cannot-upload", Runs.TEXTS.say("hold.no-pdf"));
-    }
-    return pdfs.stream().map(this::layOut).toList();
+    return application.sources().stream()
+        .filter(s -> forms.get(s.form()) instanceof PdfForm)
+        .map(this::layOut)
+        .toList();
   }
 
   private Path layOut(Source source) {

@@ -61,12 +61,20 @@ final class Script {
           to.add(new Action.Submit(target(s.target(), values), answer(s.dialog()), s.at()));
       case Step.Keys s ->
           to.add(new Action.Keys(text(s.on(), values), s.keys(), answer(s.dialog()), s.at()));
-      case Step.Upload s ->
-          to.add(new Action.Upload(values.text(s.label()), originals.get(), s.at()));
+      case Step.Upload s -> upload(s, values, to);
       case Step.Expect s -> to.add(new Action.Expect(sight(s.sight(), values), s.at()));
       case Step.Read s -> to.add(new Action.Read(s.names(), s.at()));
       case Step.Found s -> to.add(new Action.Found(hit(s.hit(), values), s.read(), s.at()));
       case Step.Absent s -> to.add(new Action.Absent(sight(s.sight(), values), s.at()));
+    }
+  }
+
+  private void upload(Step.Upload step, Values values, List<Action> to) {
+    List<Path> files = originals.get();
+    if (!files.isEmpty()) {
+      to.add(new Action.Upload(values.text(step.label()), files, step.at()));
+    } else if (!step.ifAny()) {
+      throw new CannotTell("cannot-upload", Runs.TEXTS.say("hold.no-pdf"));
     }
   }
 

@@ -68,6 +68,7 @@ final class Sentences {
               case "number" -> "untypable.number";
               case "toggle" -> "untypable.toggle";
               case "line" -> "untypable.line";
+              case "one-file" -> "untypable.one-file";
               default -> "untypable";
             },
             where,

@@ -39,6 +39,10 @@ final class UploadVerb {
               if (!"file".equals(field.getDomAttribute("type"))) {
                 throw screen.problem(new What.CannotType(label, Optional.empty()), upload.at());
               }
+              if (upload.files().size() > 1 && field.getDomAttribute("multiple") == null) {
+                throw screen.problem(
+                    new What.CannotType(label, Optional.of("one-file")), upload.at());
+              }
               field.sendKeys(paths);
               Object is =
                   screen

@@ -122,6 +122,15 @@ class TroubleTest extends BrowserTest {
   }
 
   @Test
+  void severalFilesForAFieldThatTakesOneAreAnError(@TempDir Path folder) throws Exception {
+    Path one = Files.writeString(folder.resolve("a.pdf"), "x");
+    Path two = Files.writeString(folder.resolve("b.pdf"), "x");
+    assertThat(problem(new Action.Upload(Text.of("添付書類"), List.of(one, two), AT)))
+        .hasMessageContaining("付けられるファイルは一つですが、この申請には PDF が二つ以上あります");
+    assertThat(browser.script("return file.files.length")).isEqualTo(0L);
+  }
+
+  @Test
   void pathsAreNeverTypedIntoAnotherField(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("a.pdf"), "x");
     assertThat(problem(new Action.Upload(Text.of("番号"), List.of(file), AT)).what())

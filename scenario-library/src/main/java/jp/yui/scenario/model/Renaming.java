@@ -72,7 +72,7 @@ public record Renaming(UnaryOperator<String> name) {
       case Step.Press s -> new Step.Press(target(s.target()), s.dialog(), s.at());
       case Step.Submit s -> new Step.Submit(target(s.target()), s.dialog(), s.at());
       case Step.Keys s -> new Step.Keys(value(s.on()), s.keys(), s.dialog(), s.at());
-      case Step.Upload s -> new Step.Upload(value(s.label()), s.at());
+      case Step.Upload s -> new Step.Upload(value(s.label()), s.ifAny(), s.at());
       case Step.Expect s -> new Step.Expect(sight(s.sight()), s.at());
       case Step.Read s -> new Step.Read(names(s.names()), s.at());
       case Step.Found s -> new Step.Found(hit(s.hit()), names(s.read()), s.at());

@@ -35,7 +35,7 @@ public sealed interface Step {
       implements Step {}
 
   /** Hands the application's original files to a file field. */
-  record Upload(Value label, Position at) implements Step {}
+  record Upload(Value label, boolean ifAny, Position at) implements Step {}
 
   /** Waits until the screen shows this; stops otherwise. */
   record Expect(Sight sight, Position at) implements Step {}

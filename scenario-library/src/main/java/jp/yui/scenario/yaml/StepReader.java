@@ -9,6 +9,8 @@ import jp.yui.scenario.problem.Problems;
 
 /** Reads one thing done on a screen, and lists of them. */
 record StepReader(Problems problems) {
+  private static final String ORIGINAL = "original";
+  private static final String ORIGINAL_IF_ANY = "original-if-any";
 
   List<Step> steps(Keys keys, String key) {
     return keys.get(key).map(this::steps).orElse(List.of());
@@ -79,12 +81,14 @@ record StepReader(Problems problems) {
 
   private Step.@org.jspecify.annotations.Nullable Upload upload(YamlNode node, Position at) {
     List<YamlNode.Pair> pairs = new Nodes(problems).pairs(node);
-    if (pairs.size() != 1 || !new Nodes(problems).text(pairs.get(0).value()).equals("original")) {
+    String what = pairs.size() == 1 ? new Nodes(problems).text(pairs.get(0).value()) : "";
+    if (!what.equals(ORIGINAL) && !what.equals(ORIGINAL_IF_ANY)) {
       problems.error(node.at(), "upload-original");
       return null;
     }
     YamlNode.Pair pair = pairs.get(0);
-    return new Step.Upload(new Value.Literal(pair.key(), pair.keyAt()), at);
+    Value label = new Value.Literal(pair.key(), pair.keyAt());
+    return new Step.Upload(label, what.equals(ORIGINAL_IF_ANY), at);
   }
 
   private Step.Found found(YamlNode node, Position at) {
