@@ -186,7 +186,8 @@ final class Town {
     return new Done(process.waitFor(), out);
   }
 
-  private Process start(Map<String, String> environment, String... words) throws IOException {
+  /** Starts the agent as a municipality's operator would, with more in its environment. */
+  static Process start(Map<String, String> environment, String... words) throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
