@@ -31,8 +31,9 @@ final class FoundVerb {
   private FindResult rows(
       Action.Hit.Row row, Action.Found found, Optional<Action.Absent> absent, Place place)
       throws ScreenProblem {
-    Map<String, Object> request = new HashMap<>();
-    request.put("table", screen.wording.text(row.table()));
+    String table = screen.wording.text(row.table());
+    Map<String, Object> request = new HashMap<>(screen.wording.label(table, place));
+    request.put("table", table);
     request.put("row", screen.wording.cells(row.cells()));
     request.put("read", found.read());
     absent.ifPresent(a -> request.put("absent", screen.wording.sight(a.sight(), place)));

@@ -102,8 +102,8 @@ public final class ScreenProblem extends Exception {
     /** The declared dialog did not come. */
     record NoDialog(String text) implements What {}
 
-    /** What was waited for was not seen. */
-    record NotSeen(String expected) implements What {}
+    /** What was waited for was not seen; a heading may stand there as plain text. */
+    record NotSeen(String expected, boolean plainly) implements What {}
 
     /** A page of an application was seen, but beside that label stands another value. */
     record OtherShown(String label) implements What {}

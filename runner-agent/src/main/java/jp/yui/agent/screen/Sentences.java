@@ -42,7 +42,8 @@ final class Sentences {
       case What.UnexpectedDialog(String shown, boolean after) ->
           text(after ? "dialog.after" : "dialog", shown);
       case What.NoDialog(String expected) -> text("dialog.none", expected);
-      case What.NotSeen(String expected) -> text("unseen", where, expected) + seen(screen);
+      case What.NotSeen(String expected, boolean plainly) ->
+          text(plainly ? "unseen.plainly" : "unseen", where, expected) + seen(screen);
       case What.OtherShown(String label) -> text("other", where, label);
       case What.SessionLost lost -> text("session");
       case What.Unreachable(String host) -> text("unreachable", host);

@@ -55,8 +55,9 @@ final class Troubles {
       case "covered" -> new What.Covered(name);
       case "untypable" -> new What.CannotType(name, Optional.of(answer.kind()));
       case "other" -> new What.OtherShown(name);
-      case "unseen" -> new What.NotSeen(name);
-      default -> new What.NotSeen(answer.why());
+      case "unseen" ->
+          new What.NotSeen(name, answer.body().path("plainly").asBoolean(false));
+      default -> new What.NotSeen(answer.why(), false);
     };
   }
 

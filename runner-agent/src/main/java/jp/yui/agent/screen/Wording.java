@@ -30,8 +30,11 @@ final class Wording {
           switch (part) {
             case Action.Scope.Section(Text name) -> scope("section", text(name), Map.of());
             case Action.Scope.Dialog(Text name) -> scope("dialog", text(name), Map.of());
-            case Action.Scope.Row(Text table, List<Action.Field> cells) ->
-                scope("row", text(table), cells(cells));
+            case Action.Scope.Row(Text table, List<Action.Field> cells) -> {
+              Map<String, Object> row = scope("row", text(table), cells(cells));
+              row.putAll(label(text(table), place));
+              yield row;
+            }
             case Action.Scope.Frame f -> throw new IllegalStateException("no part: " + f);
             case Action.Scope.Window w -> throw new IllegalStateException("no part: " + w);
           });
@@ -40,7 +43,7 @@ final class Wording {
   }
 
   private static Map<String, Object> scope(String kind, String name, Map<String, String> cells) {
-    return Map.of("kind", kind, "name", name, "cells", cells);
+    return new LinkedHashMap<>(Map.of("kind", kind, "name", name, "cells", cells));
   }
 
   Map<String, String> cells(List<Action.Field> fields) {

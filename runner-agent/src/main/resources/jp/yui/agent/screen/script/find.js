@@ -9,7 +9,7 @@ async function found(request, until) {
   const locate = () => {
     const { space, ...lost } = enter(request.scopes);
     if (!space) return lost;
-    const tables = tablesNamed(space, request.table);
+    const tables = tablesNamed(space, request.table, request.locators);
     if (tables.length !== 1) return trouble(tables.length ? 'several' : 'none', 'table', request.table, tables.length);
     const entries = entriesOf(tables[0], labels);
     if (!entries) return { ...trouble('none', 'column', labels.join('・'), 0), options: headersOf(tables[0]) };

@@ -7,7 +7,20 @@ const headings = (space) => {
 
 const buttons = (space) => space.all(BUTTON).filter((b) => visible(b) && !b.matches('[role=option]')).flatMap((b) => buttonNames(b).slice(0, 1)).filter((n) => n.length <= 40);
 
-const alerts = (space) => space.all('[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite],output,.error,.alert,.message,.errors,.toast')
+/** Old packages answer in red letters and give them no role; a lone mark of what is required says nothing. */
+function redLines(space) {
+  const red = (el) => {
+    const [r, g, b] = (getComputedStyle(el).color.match(/\d+/g) ?? []).map(Number);
+    return r > 150 && g < 90 && b < 90;
+  };
+  return space.all('font,span,div,p,td,th,li,b,strong,em,h1,h2,h3').filter(
+      (el) => visible(el) && red(el) && [...el.childNodes].some((n) => n.nodeType === 3 && n.data.trim()) && !el.querySelector(CONTROL + ',' + BUTTON) && !el.closest(BUTTON))
+      .map((el) => plain(textOf(el))).filter((t) => t.length >= 5 && t.length <= 200);
+}
+
+const alerts = (space) => [...roleAlerts(space), ...redLines(space)];
+
+const roleAlerts = (space) => space.all('[role=alert],[role=status],[role=alertdialog],[aria-live=assertive],[aria-live=polite],output,.error,.alert,.message,.errors,.toast')
     .filter(visible).map((a) => plain(textOf(a))).filter(Boolean);
 
 const screenText = (space) => fold(space.parts.length
@@ -110,7 +123,14 @@ function valuesNamed(space, names) {
   return { values };
 }
 
-/** Whether the sight is there; when not, what is there instead. */
+/** Which sight is missing; for a heading, whether its words stand there as plain text. */
+function unseen(space, sight) {
+  const field = sight.fields?.find((f) => !seen(space, { kind: 'fields', fields: [f] }));
+  const plainly = sight.kind === 'heading' && screenText(space).includes(fold(sight.text));
+  return { ...trouble('unseen', sight.kind, sight.text ?? field?.label ?? '', 0), plainly };
+}
+
+/** Whether the sight is there. */
 function seen(space, sight) {
   switch (sight.kind) {
     case 'heading':

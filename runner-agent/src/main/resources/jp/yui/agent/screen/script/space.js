@@ -106,7 +106,7 @@ function goDown(scopes) {
     else if (scope.kind === 'dialog') parts = dialogsNamed(space, scope.name);
     else {
       const labels = Object.keys(scope.cells);
-      const tables = tablesNamed(space, scope.name);
+      const tables = tablesNamed(space, scope.name, scope.locators);
       if (tables.length !== 1) return trouble(tables.length ? 'several' : 'none', 'table', scope.name, tables.length);
       const rows = entriesOf(tables[0], labels);
       if (!rows) return trouble('none', 'column', labels.join('・'), 0);

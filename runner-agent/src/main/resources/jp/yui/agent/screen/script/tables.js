@@ -94,8 +94,23 @@ function titleRowOf(table) {
   return first?.cells.length === 1 && first.cells[0].colSpan > 1 ? textOf(first.cells[0]) : '';
 }
 
-/** The table of that name: by caption, title row, aria name, or the heading it follows. */
-function tablesNamed(space, name) {
+/** The line of text that stands straight above a table. */
+function lineAbove(table) {
+  for (let el = table; el?.parentElement; el = el.parentElement) {
+    let n = el.previousSibling;
+    while (n && (n.nodeType === 8 || n.tagName === 'BR' || (n.nodeType === 3 ? !n.data.trim() : !visible(n)))) n = n.previousSibling;
+    if (!n) continue;
+    if (n.nodeType === 1 && (n.matches(CONTROL + ',' + BUTTON + ',' + TABLE) || n.querySelector(CONTROL + ',' + BUTTON + ',' + TABLE))) return '';
+    const line = plain(textOf(n));
+    return line.length <= 40 ? line : '';
+  }
+  return '';
+}
+
+/** The table of that name: by the scenario's locators, caption, title row, aria name, the heading or line it follows. */
+function tablesNamed(space, name, locators) {
+  const given = located(space, locators);
+  if (given) return given.filter((t) => t.matches(TABLE) && visible(t));
   const tables = space.all(TABLE).filter((t) => visible(t) || (t.tagName === 'UL' && t.isConnected));
   const own = tables.filter((t) => [t.caption ? textOf(t.caption) : '', ...ariaNames(t), t.summary ?? '', titleRowOf(t)].some((n) => n && same(n, name)));
   if (own.length) return own.filter((t) => !own.some((o) => o !== t && inside(t, o)));
@@ -103,7 +118,8 @@ function tablesNamed(space, name) {
   const under = tables.filter((t) => sections.some((s) => s.contains(t)));
   const outer = under.filter((t) => !under.some((o) => o !== t && inside(o, t)));
   const real = outer.filter((t) => !['UL', 'OL'].includes(t.tagName));
-  return real.length ? real : outer;
+  if (outer.length) return real.length ? real : outer;
+  return tables.filter((t) => t.tagName === 'TABLE' && same(lineAbove(t), name));
 }
 
 /** Rows (or list entries) of a table with the texts under the asked headers; rows without all of them are not rows. */

@@ -65,7 +65,7 @@ const verbs = {
     return tried(until, () => {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return request.sight.kind === 'gone' ? { done: {} } : lost;
-      if (!seen(space, request.sight)) return trouble('unseen', request.sight.kind, request.sight.text ?? '', 0);
+      if (!seen(space, request.sight)) return unseen(space, request.sight);
       // What was declared to stand in a field must still stand there at the press.
       for (const f of request.sight.fields ?? []) {
         const { control } = fieldNamed(space, f);
@@ -115,7 +115,7 @@ const verbs = {
       const { space, ...lost } = enter(request.scopes);
       if (!space) return lost;
       const here = document.readyState !== 'loading' && !busy() && settled() && seen(space, request.sight);
-      return here ? { done: {} } : trouble('unseen', request.sight.kind, request.sight.text ?? '', 0);
+      return here ? { done: {} } : unseen(space, request.sight);
     });
   },
 
