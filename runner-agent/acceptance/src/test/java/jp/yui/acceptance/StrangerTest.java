@@ -37,7 +37,8 @@ class StrangerTest {
     core = DogRegister.start();
     String settings = Files.readString(HERE.resolve("settings.yaml"));
     Files.writeString(
-        folder.resolve("settings.yaml"), settings.replace("127.0.0.1:1", "127.0.0.1:" + core.port()));
+        folder.resolve("settings.yaml"),
+        settings.replace("127.0.0.1:1", "127.0.0.1:" + core.port()));
   }
 
   @AfterEach

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class PlainTest extends BrowserTest {
   private static final ScreenMap TOWNS =
       new ScreenMap(
-          Map.of("町名一覧", List.of(new Locator(Locator.By.CSS, "table.towns", AT))), Optional.empty());
+          Map.of("町名一覧", List.of(new Locator(Locator.By.CSS, "table.towns", AT))),
+          Optional.empty());
 
   @BeforeEach
   void open() throws Exception {

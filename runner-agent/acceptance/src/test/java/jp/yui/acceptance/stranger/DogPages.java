@@ -24,7 +24,9 @@ final class DogPages {
         <form method=post action=/inu/logon.do><table>%s%s%s</table>
         <input type=submit value=ログオン></form>"""
             .formatted(
-                row("所　属", "<select name=ka><option value=''><option value=10>市民課<option value=20>環境課</select>"),
+                row(
+                    "所　属",
+                    "<select name=ka><option value=''><option value=10>市民課<option value=20>環境課</select>"),
                 row("担当者コード", "<input name=tanto>"),
                 row("暗証番号", "<input type=password name=ansho>")),
         fault,
@@ -49,9 +51,7 @@ final class DogPages {
                 + hidden("到達番号※")
                 + row("受付日※", text("uketsuke", 9) + " 例）R07.04.01")
                 + row("受付方法", select("hoho", "1:窓口", "2:郵送", "3:電子申請"))
-                + row(
-                    "届出区分※",
-                    radio("kubun", "1", "新規") + radio("kubun", "2", "転入"))
+                + row("届出区分※", radio("kubun", "1", "新規") + radio("kubun", "2", "転入"))
                 + row("旧鑑札番号", text("kyukansatsu", 12).replace("<input", "<input disabled")),
             "<input type=submit value=次へ>"),
         fault);
@@ -82,7 +82,9 @@ final class DogPages {
   String dog(DogRegister.Draft draft, String fault) {
     return framed(
         "犬の登録（３／３）犬",
-        "<p>追加済み：" + draft.dogs().size() + "頭</p>"
+        "<p>追加済み："
+            + draft.dogs().size()
+            + "頭</p>"
             + form(
                 3,
                 row("犬の名前※", text("inumei", 20))
@@ -97,8 +99,7 @@ final class DogPages {
                             + name("sochaku")
                             + " onclick=\"document.getElementById('chip').disabled=!this.checked\">装着")
                     + row(
-                        "マイクロチップ番号",
-                        text("chip", 15).replace("<input", "<input disabled id=chip"))
+                        "マイクロチップ番号", text("chip", 15).replace("<input", "<input disabled id=chip"))
                     + row("特徴", "<textarea rows=3 name=" + name("tokucho") + "></textarea>"),
                 "<input type=submit value=この犬を追加> <input type=submit name=kakunin value=確認画面へ>"),
         fault);
@@ -119,9 +120,7 @@ final class DogPages {
 
   String complete(String number) {
     return framed(
-        "登録完了",
-        "<p>台帳に登録しました。</p><table border=1>" + row("整理番号", number) + "</table>",
-        "");
+        "登録完了", "<p>台帳に登録しました。</p><table border=1>" + row("整理番号", number) + "</table>", "");
   }
 
   String search(Map<String, String> form, List<Map<String, Object>> register) {
@@ -129,8 +128,10 @@ final class DogPages {
     StringBuilder rows = new StringBuilder();
     for (Map<String, Object> entry : register) {
       if (entry.get("totatsu") instanceof String number && number.startsWith(asked)) {
-        rows.append("<tr><td>%s<td>%s<td>%s<td><a href=#>詳細</a></tr>".formatted(
-            entry.get("seiri"), number, escaped(String.valueOf(entry.get("shimei")))));
+        rows.append(
+            "<tr><td>%s<td>%s<td>%s<td><a href=#>詳細</a></tr>"
+                .formatted(
+                    entry.get("seiri"), number, escaped(String.valueOf(entry.get("shimei")))));
       }
     }
     String found =
@@ -188,13 +189,17 @@ final class DogPages {
   private static String sheet(String title, String body, String fault, String links) {
     return "<html><title>生活環境総合システム</title><body>"
         + links
-        + "<table width=100%><tr><td class=ttl>" + title + "</td></tr></table>"
+        + "<table width=100%><tr><td class=ttl>"
+        + title
+        + "</td></tr></table>"
         + (fault.isEmpty() ? "" : "<font color=red>" + fault + "</font>")
         + body;
   }
 
   private static String bar(String text) {
-    return "<tr><td colspan=4 class=bar bgcolor=navy><font color=white>■" + text + "</font></td></tr>";
+    return "<tr><td colspan=4 class=bar bgcolor=navy><font color=white>■"
+        + text
+        + "</font></td></tr>";
   }
 
   private String row(String... cells) {

@@ -17,8 +17,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * 犬の登録, as an old package would do it. What was registered is told by {@code GET /daicho},
- * every registration, duplicates too.
+ * 犬の登録, as an old package would do it. What was registered is told by {@code GET /daicho}, every
+ * registration, duplicates too.
  */
 public final class DogRegister implements AutoCloseable {
   /** Who may sign in. */
@@ -135,9 +135,7 @@ public final class DogRegister implements AutoCloseable {
 
   private String dog(Draft draft, Map<String, String> form) {
     if (form.containsKey("kakunin")) {
-      return draft.dogs().isEmpty()
-          ? pages.dog(draft, "犬を一頭も追加していません。")
-          : pages.confirm(draft);
+      return draft.dogs().isEmpty() ? pages.dog(draft, "犬を一頭も追加していません。") : pages.confirm(draft);
     }
     String fault = DogRules.dog(form);
     if (fault.isEmpty()) {

@@ -79,7 +79,8 @@ async function foundPage(request, until) {
   const look = () => {
     const { space, ...lost } = enter(request.scopes);
     if (!space) return lost;
-    if (busy() || !seen(space, { kind: 'heading', text: request.heading })) return trouble('unseen', 'heading', request.heading, 0);
+    const heading = { kind: 'heading', text: request.heading };
+    if (busy() || !seen(space, heading)) return unseen(space, heading);
     for (const f of request.fields) {
       const beside = valuesBeside(space, f.label, f.locators);
       if (beside.length !== (f.parts || 1)) return trouble(beside.length ? 'several' : 'none', 'value', f.label, beside.length);
