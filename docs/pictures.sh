@@ -85,7 +85,7 @@ picture() {
 # Chromium refuses its sandbox to root.
 no_sandbox=''
 [ "$(id -u)" -ne 0 ] || no_sandbox=--no-sandbox
-picture run 1400,750
+picture run 1400,800
 mv "$here/images/run.png" "$here/images/demo.png"
 picture entry 840,1160
 ls -l "$here/images"
