@@ -4,16 +4,23 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import jp.yui.agent.screen.browser.StartedDriver;
+import jp.yui.agent.screen.line.WayOut;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.WebDriverException;
 
 /** One browser with one session. Not for several threads at a time. */
 public final class Browser implements AutoCloseable {
+  /** Asks for nothing that there is, and does not mind that it does not get it. */
+  private static final String TRY =
+      "return fetch('http://" + WayOut.SIGN + "/', { mode: 'no-cors' }).then(() => 0, () => 0)";
+
   private final StartedDriver started;
+  private final WayOut way;
   private final Page page;
 
-  private Browser(StartedDriver started, Page page) {
+  private Browser(StartedDriver started, WayOut way, Page page) {
     this.started = started;
+    this.way = way;
     this.page = page;
   }
 
@@ -24,8 +31,10 @@ public final class Browser implements AutoCloseable {
    */
   public static Browser start(BrowserSettings settings) throws ScreenProblem {
     StartedDriver started;
+    WayOut way;
     try {
-      started = StartedDriver.start(settings.browser(), settings.home());
+      way = WayOut.to(settings.hosts());
+      started = start(settings, way);
     } catch (IOException e) {
       throw Starting.problem(String.valueOf(e.getMessage()));
     }
@@ -33,17 +42,32 @@ public final class Browser implements AutoCloseable {
       YuiDriver driver =
           new YuiDriver(
               started.address(),
-              Capabilities.of(settings, started.profile()),
+              Capabilities.of(settings, started.profile(), way.port()),
               settings.load().plusSeconds(30),
               settings.browser().kind());
       started.browserStarted();
-      return new Browser(started, new Page(driver, settings));
+      driver.get("data:,");
+      driver.executeScript(TRY);
+      if (!way.taken()) {
+        close(way, started);
+        throw Starting.astray();
+      }
+      return new Browser(started, way, new Page(driver, settings));
     } catch (WebDriverException e) {
-      close(started);
+      close(way, started);
       throw Starting.problem(String.valueOf(e.getRawMessage()));
     } catch (IOException e) {
-      close(started);
+      close(way, started);
       throw Starting.problem(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static StartedDriver start(BrowserSettings settings, WayOut way) throws IOException {
+    try {
+      return StartedDriver.start(settings.browser(), settings.home());
+    } catch (IOException e) {
+      way.close();
+      throw e;
     }
   }
 
@@ -67,7 +91,7 @@ public final class Browser implements AutoCloseable {
 
   /** The same browser, for steps that wait longer or less long. */
   public Browser withPatience(Duration patience) {
-    return new Browser(started, page.withPatience(patience));
+    return new Browser(started, way, page.withPatience(patience));
   }
 
   /** For this room's tests only. */
@@ -75,16 +99,21 @@ public final class Browser implements AutoCloseable {
     return page.driver().executeScript(source);
   }
 
-  /** Ends browser and driver and removes what they left on disk. */
+  /** Ends browser and driver and removes what they left on disk; first of all their way out. */
   @Override
   public void close() throws IOException {
-    page.quit();
-    started.close();
+    try {
+      way.close();
+    } finally {
+      page.quit();
+      started.close();
+    }
   }
 
-  private static void close(StartedDriver started) {
-    try {
-      started.close();
+  private static void close(WayOut way, StartedDriver started) {
+    try (started;
+        way) {
+      // both, whatever one of them says
     } catch (IOException e) {
       // the recorded processes are ended at the next start
     }

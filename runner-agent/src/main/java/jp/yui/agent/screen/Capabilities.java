@@ -20,12 +20,15 @@ import org.openqa.selenium.remote.AbstractDriverOptions;
 final class Capabilities {
   private Capabilities() {}
 
-  static org.openqa.selenium.Capabilities of(BrowserSettings settings, Path profile) {
+  /**
+   * @param way the port of this machine that the browser reaches the network through
+   */
+  static org.openqa.selenium.Capabilities of(BrowserSettings settings, Path profile, int way) {
     AbstractDriverOptions<?> options =
         switch (settings.browser().kind()) {
-          case CHROME, CHROMIUM -> chromium(new ChromeOptions(), settings, profile);
-          case EDGE -> chromium(new EdgeOptions(), settings, profile);
-          case FIREFOX -> firefox(settings, profile);
+          case CHROME, CHROMIUM -> chromium(new ChromeOptions(), settings, profile, way);
+          case EDGE -> chromium(new EdgeOptions(), settings, profile, way);
+          case FIREFOX -> firefox(settings, profile, way);
         };
     // Pictures and fonts may come later; the document must be there.
     options.setPageLoadStrategy(PageLoadStrategy.EAGER);
@@ -37,14 +40,19 @@ final class Capabilities {
   }
 
   private static <T extends ChromiumOptions<T>> T chromium(
-      T options, BrowserSettings settings, Path profile) {
+      T options, BrowserSettings settings, Path profile, int way) {
     List<String> arguments =
         new ArrayList<>(
             List.of(
                 "--user-data-dir=" + profile,
                 "--window-size=" + settings.width() + "," + settings.height(),
                 "--host-resolver-rules=" + onlyTo(settings),
-                "--no-proxy-server",
+                "--proxy-server=socks5://127.0.0.1:" + way,
+                "--proxy-bypass-list=<-loopback>",
+                // It repeats a post by itself when a ping gets no answer, and nobody could see it.
+                "--disable-http2",
+                "--disable-quic",
+                "--disable-auto-reload",
                 "--no-first-run",
                 "--no-default-browser-check",
                 "--disable-background-networking",
@@ -87,14 +95,14 @@ final class Capabilities {
 
   /** Names outside the allowed hosts do not resolve, whatever the page asks for. */
   private static String onlyTo(BrowserSettings settings) {
-    return "MAP * ~NOTFOUND"
+    return "MAP * ~NOTFOUND, EXCLUDE 127.0.0.1"
         + settings.hosts().stream()
             .map(host -> ", EXCLUDE " + host.replaceFirst(":\\d+$", ""))
             .sorted()
             .collect(Collectors.joining());
   }
 
-  private static FirefoxOptions firefox(BrowserSettings settings, Path profile) {
+  private static FirefoxOptions firefox(BrowserSettings settings, Path profile, int way) {
     FirefoxOptions options = new FirefoxOptions();
     options.setBinary(settings.browser().binary());
     options.addArguments(
@@ -108,6 +116,16 @@ final class Capabilities {
     options.addPreference("signon.rememberSignons", false);
     options.addPreference("app.update.enabled", false);
     options.addPreference("datareporting.policy.dataSubmissionEnabled", false);
+    options.addPreference("network.proxy.type", 1);
+    options.addPreference("network.proxy.socks", "127.0.0.1");
+    options.addPreference("network.proxy.socks_port", way);
+    options.addPreference("network.proxy.socks_version", 5);
+    options.addPreference("network.proxy.socks_remote_dns", true);
+    options.addPreference("network.proxy.no_proxies_on", "");
+    options.addPreference("network.proxy.allow_hijacking_localhost", true);
+    options.addPreference("network.proxy.failover_direct", false);
+    options.addPreference("network.http.http2.enabled", false);
+    options.addPreference("network.http.http3.enable", false);
     return options;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 import jp.yui.agent.screen.ScreenProblem.Part;
 import jp.yui.agent.screen.ScreenProblem.What;
+import jp.yui.agent.screen.line.WayOut;
 
 /** Tells a problem to a clerk. */
 final class Sentences {
@@ -51,7 +52,7 @@ final class Sentences {
       case What.BrowserGone(String detail) -> text("browser.gone", detail);
       case What.CannotStart(String detail, List<String> versions) ->
           versions.isEmpty()
-              ? text("start", detail)
+              ? detail.equals(WayOut.SIGN) ? text("start.astray") : text("start", detail)
               : text("start.versions", versions.getFirst(), versions.getLast());
       case What.WindowGone gone -> text("window.gone");
       case What.Timeout(long seconds) -> text("timeout", seconds);

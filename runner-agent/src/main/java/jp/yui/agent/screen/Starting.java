@@ -3,6 +3,7 @@ package jp.yui.agent.screen;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.yui.agent.screen.line.WayOut;
 import jp.yui.scenario.problem.Position;
 
 /** Tells why a browser did not start, from what its driver said. */
@@ -14,6 +15,11 @@ final class Starting {
           Pattern.DOTALL);
 
   private Starting() {}
+
+  /** Something stronger than the agent, such as a policy, sends the browser another way. */
+  static ScreenProblem astray() {
+    return problem(WayOut.SIGN);
+  }
 
   static ScreenProblem problem(String said) {
     Matcher versions = VERSIONS.matcher(said);
