@@ -73,6 +73,20 @@ class PostingOnceTest {
     assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
   }
 
+  /** A browser left to itself sends the post again where the line is cut before any byte. */
+  @ParameterizedTest
+  @CsvSource({"renshu-hyojun,clean", "renshu-v5,old", "renshu-cloud,spa"})
+  void postsOnceThoughTheLineIsCutWithoutAnyAnswer(String product, String path) throws Exception {
+    Town town = new Town(folder, practice, product, path);
+    List<String> keys = town.applications(2);
+    practice.fault(
+        "{\"kind\":\"lost-answer\",\"silent\":true,\"product\":\"" + path + "\",\"times\":1}");
+
+    Town.Reported run = town.run();
+    assertThat(run.status()).as(run.out()).isZero();
+    assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(keys);
+  }
+
   @Test
   void waitsForALateCommitBeforeItPostsAgain() throws Exception {
     Town town = Town.clean(folder, practice);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param after how many occasions pass unharmed first
  * @param millis how long a slow page, a late commit, a lost answer or a script waits
  * @param status the HTTP status of an error; for a lost answer, sent instead of cutting the line
+ * @param silent whether a lost answer is cut before its first byte
  * @param label the field that a screen fault concerns, by its label
  * @param to the new label
  * @param length the shortened maxlength
@@ -24,6 +25,7 @@ public record Fault(
     int after,
     long millis,
     @Nullable Integer status,
+    @Nullable Boolean silent,
     @Nullable String label,
     @Nullable String to,
     @Nullable Integer length) {

@@ -6,13 +6,19 @@ import org.jspecify.annotations.Nullable;
 class LostAnswer extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private final @Nullable Integer status;
+  private final boolean silent;
 
-  LostAnswer(@Nullable Integer status) {
+  LostAnswer(Fault fault) {
     super("the answer is lost on request");
-    this.status = status;
+    this.status = fault.status();
+    this.silent = Boolean.TRUE.equals(fault.silent());
   }
 
   @Nullable Integer status() {
     return status;
+  }
+
+  boolean silent() {
+    return silent;
   }
 }

@@ -12,8 +12,8 @@ class LostAnswerHandler {
   private static final int NEVER_SENT = 4096;
 
   /**
-   * The headers are let out before the cut, because Chromium sends a POST again by itself when a
-   * kept-alive connection ends without any byte, and then the browser would have posted twice.
+   * Chromium sends a POST again by itself when a kept-alive connection ends without any byte. So
+   * the headers are let out before the cut, unless it is to be seen who prevents the second POST.
    */
   @ExceptionHandler(LostAnswer.class)
   void lose(LostAnswer lost, HttpServletRequest request, HttpServletResponse response)
@@ -23,9 +23,11 @@ class LostAnswerHandler {
       response.sendError(status);
       return;
     }
-    response.setContentType("text/html");
-    response.setContentLength(NEVER_SENT);
-    response.flushBuffer();
+    if (!lost.silent()) {
+      response.setContentType("text/html");
+      response.setContentLength(NEVER_SENT);
+      response.flushBuffer();
+    }
     request.setAttribute(CutLine.ASKED, true);
   }
 }

@@ -31,7 +31,7 @@ public class RegistrationDesk {
     Optional<Fault> lost = board.take(FaultKind.LOST_ANSWER, product);
     if (lost.isPresent()) {
       Pause.millis(lost.get().millis());
-      throw new LostAnswer(lost.get().status());
+      throw new LostAnswer(lost.get());
     }
     return registration;
   }
