@@ -47,7 +47,7 @@ class ArchitectureTest {
                   "org.apache.pdfbox..")),
           entry("normalise", room(List.of("intake"), JACKSON, JACKSON_ANNOTATIONS)),
           entry("check", room(List.of("intake", "normalise"))),
-          entry("screen", room(List.of(), "org.openqa.selenium..", JACKSON)),
+          entry("screen", room(List.of("home"), "org.openqa.selenium..", JACKSON)),
           entry("evidence", room(List.of("home", "secret"), "de.siegmar.fastcsv..")),
           entry("ledger", room(List.of("home", "secret"), "org.h2..", "org.flywaydb..", JACKSON)),
           entry(

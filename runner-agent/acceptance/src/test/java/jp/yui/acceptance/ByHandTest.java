@@ -2,37 +2,13 @@ package jp.yui.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What a person does about a held application, at the core system or by a decision. */
-class ByHandTest {
+class ByHandTest extends WithPractice {
   private static final String KEY = "T00001";
   private static final String SPOILT =
       "{\"kind\":\"changing-script\",\"product\":\"clean\",\"label\":\"住所\"}";
-
-  private static Practice practice;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    practice = Practice.start();
-  }
-
-  @AfterAll
-  static void end() {
-    practice.close();
-  }
-
-  @BeforeEach
-  void reset() throws Exception {
-    practice.reset();
-  }
 
   @Test
   void doesNotPostWhatWasRegisteredByHandWhileItWasHeld() throws Exception {

@@ -2,39 +2,15 @@ package jp.yui.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The agent is killed at a named point and started again: nothing is lost, nothing is there twice.
  */
-class KillTest {
-  private static Practice practice;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    practice = Practice.start();
-  }
-
-  @AfterAll
-  static void end() {
-    practice.close();
-  }
-
-  @BeforeEach
-  void reset() throws Exception {
-    practice.reset();
-  }
-
+class KillTest extends WithPractice {
   @ParameterizedTest
   @ValueSource(
       strings = {

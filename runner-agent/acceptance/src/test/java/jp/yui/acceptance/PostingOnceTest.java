@@ -2,37 +2,13 @@ package jp.yui.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every application is posted exactly once, whatever the core system does. */
-class PostingOnceTest {
-  private static Practice practice;
-  @TempDir Path folder;
-
-  @BeforeAll
-  static void start() throws IOException {
-    practice = Practice.start();
-  }
-
-  @AfterAll
-  static void end() {
-    practice.close();
-  }
-
-  @BeforeEach
-  void reset() throws Exception {
-    practice.reset();
-  }
-
+class PostingOnceTest extends WithPractice {
   @Test
   void postsEachAndNothingTwiceInASecondRun() throws Exception {
     Town town = Town.clean(folder, practice);

@@ -4,12 +4,11 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
-import java.util.stream.Stream;
 import jp.yui.agent.demo.Demo;
 import jp.yui.agent.demo.PracticeProcess;
+import jp.yui.agent.home.Folders;
 import jp.yui.agent.run.RunReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -57,13 +56,7 @@ final class DemoCommand implements Callable<Integer> {
 
   /** A demo begins from nothing each time. */
   private static Path emptied(Path folder) throws IOException {
-    if (Files.isDirectory(folder)) {
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(file);
-        }
-      }
-    }
+    Folders.remove(folder);
     return Files.createDirectories(folder);
   }
 }

@@ -5,10 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import jp.yui.agent.home.Folders;
 import jp.yui.agent.home.OwnerOnly;
 import jp.yui.agent.intake.zip.ZipMember;
 import jp.yui.agent.normalise.Application;
@@ -78,10 +77,8 @@ final class Enclosures implements AutoCloseable {
   @Override
   public void close() {
     for (Path folder : laidOut) {
-      try (Stream<Path> inside = Files.walk(folder)) {
-        for (Path each : inside.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(each);
-        }
+      try {
+        Folders.remove(folder);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

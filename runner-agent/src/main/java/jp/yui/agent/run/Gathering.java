@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.stream.Stream;
+import jp.yui.agent.home.Folders;
 
 /**
  * Puts together what several files say of one application, however many applications there are: on
@@ -108,11 +108,7 @@ final class Gathering implements AutoCloseable {
   public void close() {
     try {
       connection.close();
-      try (Stream<Path> files = Files.walk(folder)) {
-        for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
-          Files.deleteIfExists(file);
-        }
-      }
+      Folders.remove(folder);
     } catch (SQLException e) {
       throw new IllegalStateException("The drafts cannot be closed", e);
     } catch (IOException e) {

@@ -5,15 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import jp.yui.agent.demo.PracticeProcess;
+import jp.yui.agent.home.Folders;
 import jp.yui.agent.intake.IntakeBenchmark;
 import jp.yui.agent.screen.browser.BrowserFinder;
 import jp.yui.agent.screen.browser.FoundBrowser;
@@ -82,7 +81,7 @@ public final class Bench implements Callable<Integer> {
         }
       }
     } finally {
-      remove(folder);
+      Folders.remove(folder);
     }
     Map<Subject, Measured> medians = new LinkedHashMap<>();
     for (Subject subject : Subject.values()) {
@@ -139,13 +138,5 @@ public final class Bench implements Callable<Integer> {
                 .build()
                 .writeValueAsString(figures)
             + "\n");
-  }
-
-  private static void remove(Path folder) throws IOException {
-    try (Stream<Path> files = Files.walk(folder)) {
-      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
   }
 }

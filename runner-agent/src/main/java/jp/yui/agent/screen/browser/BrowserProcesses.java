@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
+import jp.yui.agent.home.Folders;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,4 +1,4 @@
-package jp.yui.agent.screen.browser;
+package jp.yui.agent.home;
 
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -9,11 +9,12 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import org.jspecify.annotations.Nullable;
 
-/** Removes a folder with all that is in it; links are removed, not followed. */
-final class Folders {
+/** Removes folders with all that is in it; links are removed, not followed. */
+public final class Folders {
   private Folders() {}
 
-  static void remove(Path folder) throws IOException {
+  /** Does nothing where it is not there. */
+  public static void remove(Path folder) throws IOException {
     if (!Files.exists(folder)) {
       return;
     }
