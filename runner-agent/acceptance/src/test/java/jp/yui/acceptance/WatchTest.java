@@ -27,8 +27,8 @@ class WatchTest {
 
       town.applications("B", 40);
       await(town, first.size() + 1, agent, out);
-      // As Ctrl+C does.
-      new ProcessBuilder("kill", "-INT", String.valueOf(agent.pid())).start().waitFor();
+      // As Ctrl+C does; not by SIGINT itself, which whatever is started in the background ignores.
+      agent.toHandle().destroy();
       assertThat(agent.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isTrue();
 
       String said = Files.readString(out);
