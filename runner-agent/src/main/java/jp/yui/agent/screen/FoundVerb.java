@@ -51,7 +51,7 @@ final class FoundVerb {
         return verdict(matches, none, result.path("complete").asBoolean(true));
       }
       request.put("before", result.path("signature").asString(""));
-      screen.guarded(found.at(), left -> Optional.of(screen.page.press(next)));
+      screen.press(next, found.at());
     }
     return new FindResult.Unclear(Sentences.text("find.endless"));
   }

@@ -33,13 +33,20 @@ final class KeysVerb {
                   () -> screen.problem(new What.CannotType(key, Optional.empty()), keys.at()));
       chord.addTo(actions);
     }
-    Optional<WebElement> field = on;
-    screen.guarded(
+    if (on.isPresent()) {
+      WebElement field = on.get();
+      screen.guarded(
+          keys.at(),
+          left -> {
+            screen.page.driver().executeScript("arguments[0].focus()", field);
+            return Optional.of(true);
+          });
+    }
+    screen.once(
         keys.at(),
-        left -> {
-          field.ifPresent(e -> screen.page.driver().executeScript("arguments[0].focus()", e));
-          actions.perform();
-          return Optional.of(true);
+        () -> {
+          screen.page.type(actions);
+          return true;
         });
     screen.recent.clear();
     if (keys.dialog().isPresent()) {

@@ -8,11 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Alert;
-import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.NoAlertPresentException;
 import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Talks with the document that the driver stands in: one round trip a call. */
@@ -100,13 +101,34 @@ final class Page {
           : new Pressed.Done();
     } catch (StaleElementReferenceException e) {
       return new Pressed.Stale();
-    } catch (JavascriptException e) {
-      if (Passing.is(e)) {
-        // The press itself led away from the page before it could answer.
-        return new Pressed.Done();
+    } catch (WebDriverException e) {
+      if (!cutShort(e)) {
+        throw e;
       }
-      throw e;
+      return new Pressed.Done();
     }
+  }
+
+  /** Types the keys, once. */
+  void type(Actions keys) {
+    try {
+      keys.perform();
+    } catch (WebDriverException e) {
+      if (!cutShort(e)) {
+        throw e;
+      }
+    }
+  }
+
+  /**
+   * Whether what was sent led away from the page, or opened a dialog, before it could answer. It
+   * may not have arrived; it counts as sent all the same, for twice is worse than not at all: the
+   * next step sees what is there, an open dialog too.
+   */
+  private boolean cutShort(WebDriverException e) {
+    standing.at = null;
+    standing.newDocument = true;
+    return e instanceof UnhandledAlertException || Passing.is(e);
   }
 
   /** What came of a press. */

@@ -44,8 +44,7 @@ final class PressVerb {
     WebElement button = ready(target, place, at);
     before.press();
     for (; ; ) {
-      WebElement now = button;
-      Page.Pressed pressed = screen.guarded(at, left -> Optional.of(screen.page.press(now)));
+      Page.Pressed pressed = screen.press(button, at);
       switch (pressed) {
         case Page.Pressed.Done done -> {
           screen.recent.clear();

@@ -101,6 +101,25 @@ final class Screen {
     }
   }
 
+  /** Something sent to the page that must not be sent twice, whatever the driver says of it. */
+  interface Once<T> {
+    T go();
+  }
+
+  /** Never tried again: where the driver fails here, nobody knows what the page has got. */
+  <T> T once(Position at, Once<T> sent) throws ScreenProblem {
+    try {
+      return sent.go();
+    } catch (WebDriverException e) {
+      lost();
+      throw problem(e, at);
+    }
+  }
+
+  Page.Pressed press(WebElement button, Position at) throws ScreenProblem {
+    return once(at, () -> page.press(button));
+  }
+
   static void pause() {
     try {
       Thread.sleep(PAUSE_MILLIS);

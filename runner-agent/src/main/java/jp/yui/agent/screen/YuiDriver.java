@@ -13,7 +13,7 @@ import org.openqa.selenium.remote.http.ClientConfig;
 import org.openqa.selenium.remote.http.HttpMethod;
 
 /** A session at a driver that this agent started itself, with the DevTools commands of Chromium. */
-final class YuiDriver extends RemoteWebDriver {
+class YuiDriver extends RemoteWebDriver {
   private static final String CDP = "yuiCdp";
 
   private final BrowserKind kind;
