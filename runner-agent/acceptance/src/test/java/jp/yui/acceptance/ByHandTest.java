@@ -43,6 +43,38 @@ class ByHandTest extends WithPractice {
   }
 
   @Test
+  void doesNotPostWhatWasRegisteredByHandWhileItsFileCouldNotBeRead() throws Exception {
+    Town town = Town.clean(folder.resolve("town"), practice);
+    town.applications(1);
+    town.spoilHead("T児童手当認定請求.csv", "受付番号", "受付NO");
+    assertThat(town.run().keys("HELD")).isNotEmpty().doesNotContain(KEY);
+
+    Town hands = Town.clean(folder.resolve("hands"), practice);
+    hands.applications(1);
+    assertThat(hands.run().status()).isZero();
+
+    town.change("change: { forms: { pittari-csv: { columns: { 受付NO: receipt-no } } } }\n");
+    Town.Reported again = town.run();
+    assertThat(again.keys("HELD")).as(again.out()).contains(KEY);
+    assertThat(again.out()).contains("基幹システムに登録されたようです（番号 ");
+    assertThat(town.registered()).containsExactly(KEY);
+  }
+
+  @Test
+  void hasNothingToPostWhereAFileCouldNotBeRead() throws Exception {
+    Town town = Town.clean(folder.resolve("town"), practice);
+    town.applications(1);
+    town.spoilHead("T児童手当認定請求.csv", "受付番号", "受付NO");
+    String key = town.run().keys("HELD").getFirst();
+
+    Town.Done decided =
+        town.yui(
+            "decide", key, "--post", "--by", "結", "--why", "試し", "--home", town.home().toString());
+    assertThat(decided.status()).isEqualTo(2);
+    assertThat(decided.out()).contains("登録に回せる中身がありません");
+  }
+
+  @Test
   void neverPostsWhatAPersonRejected() throws Exception {
     Town town = held();
     Town.Done decided = decide(town, "--reject");

@@ -113,6 +113,19 @@ class PostingOnceTest extends WithPractice {
   }
 
   @Test
+  void holdsOneThatKeepsFailingAndGoesOnWithTheRest() throws Exception {
+    Town town = Town.clean(folder, practice);
+    List<String> keys = town.applications(3);
+    practice.fault(
+        "{\"kind\":\"error\",\"product\":\"clean\",\"path\":\"/clean/confirm\",\"times\":3}");
+
+    Town.Reported run = town.run();
+    assertThat(run.keys("HELD")).as(run.out()).containsExactly(keys.getFirst());
+    assertThat(run.out()).contains("何度か試しましたが、登録の手前で止まりました");
+    assertThat(town.registered()).containsExactlyElementsOf(keys.subList(1, 3));
+  }
+
+  @Test
   void leavesTheRestAloneWhenTheScreenHasChanged() throws Exception {
     Town town = Town.clean(folder, practice);
     town.applications(5);

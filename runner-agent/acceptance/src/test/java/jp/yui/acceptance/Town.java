@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -87,6 +88,18 @@ final class Town {
         inbox().resolve(prefix + "児童手当認定請求.csv"),
         csv.toString().getBytes(Charset.forName("windows-31j")));
     return keys;
+  }
+
+  /** Changes this town's settings. */
+  void change(String yaml) throws IOException {
+    Files.writeString(folder.resolve("settings.yaml"), yaml, StandardOpenOption.APPEND);
+  }
+
+  /** Writes another word into the head of a file in the inbox. */
+  void spoilHead(String file, String from, String to) throws IOException {
+    Charset cp932 = Charset.forName("windows-31j");
+    Path csv = inbox().resolve(file);
+    Files.writeString(csv, Files.readString(csv, cp932).replaceFirst(from, to), cp932);
   }
 
   /** Puts a sample of the shared scenario into the inbox. */

@@ -83,6 +83,9 @@ final class DecideCommand implements Callable<Integer> {
       if (!Transitions.allowed(entry.state(), to, Actor.PERSON)) {
         throw refusal("not-open", key, stateName(entry.state()), stateName(to));
       }
+      if (to == State.READY && ledger.content(entry.id()).filter("{}"::equals).isPresent()) {
+        throw refusal("nothing-read", key);
+      }
       ledger.decide(entry.id(), to, By.person(by), Optional.ofNullable(receipt), why);
       spec.commandLine()
           .getOut()

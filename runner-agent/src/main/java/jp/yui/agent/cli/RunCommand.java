@@ -15,6 +15,7 @@ import jp.yui.agent.secret.Secrets;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
 import jp.yui.scenario.validation.OverlayFile;
+import jp.yui.scenario.validation.Overlays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
           ExitStatus.USAGE,
           Yui.TEXTS.say("settings.for-other", overlay.scenario(), shared.procedure().id()));
     }
-    Scenario here = shared;
+    Scenario here = Overlays.apply(shared, overlay);
     if (!Files.isDirectory(inbox)) {
       throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("run.inbox-missing", inbox));
     }

@@ -49,6 +49,18 @@ final class Batches {
     }
   }
 
+  static boolean takenBefore(Connection connection, String sha256, long batch) throws SQLException {
+    try (PreparedStatement query =
+        connection.prepareStatement(
+            "select 1 from taken_file where sha256 = ? and batch < ? fetch first row only")) {
+      query.setString(1, sha256);
+      query.setLong(2, batch);
+      try (ResultSet rows = query.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
   /** The earlier readings that took a file of the same bytes. */
   static List<Long> take(Connection connection, Batch batch, String name, String sha256)
       throws SQLException {

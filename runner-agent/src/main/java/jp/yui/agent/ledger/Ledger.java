@@ -64,6 +64,11 @@ public final class Ledger extends Books implements Witness {
     return database.write(c -> Batches.take(c, batch, name, sha256));
   }
 
+  /** Whether those bytes were taken by a reading before that one. */
+  public boolean takenBefore(String sha256, long batch) {
+    return database.read(c -> Batches.takenBefore(c, sha256, batch));
+  }
+
   /** Enters one application. */
   public Registered register(Batch batch, Candidate candidate) {
     return database.write(c -> new Registration(c, batch).enter(candidate));

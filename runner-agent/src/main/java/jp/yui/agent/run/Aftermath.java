@@ -62,8 +62,7 @@ final class Aftermath {
         ledger.unknown(intent, Actor.RUN, Reasons.json("unclear", unclear.why()));
         yield PostResult.of(State.UNKNOWN, "unclear", unclear.why());
       }
-      case Settling.Answer.Silent silent ->
-          throw new CannotReach(item, new IllegalStateException(silent.why()));
+      case Settling.Answer.Silent silent -> throw troubles.silent(item, silent);
     };
   }
 }

@@ -128,7 +128,7 @@ final class Desk implements AutoCloseable {
     if (current != null && signedIn && !signOut.isEmpty()) {
       try {
         current.perform(signOut, screens, Gate.CLOSED);
-      } catch (ScreenProblem | StopBeforeSubmit ignored) {
+      } catch (ScreenProblem | StopBeforeSubmit | RuntimeException ignored) {
         // The browser ends next, and with it the session's cookie.
       }
     }

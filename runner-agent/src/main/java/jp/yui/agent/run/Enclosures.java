@@ -21,6 +21,9 @@ import jp.yui.scenario.model.PdfForm;
  * never handed over.
  */
 final class Enclosures implements AutoCloseable {
+  /** How the folders of copies begin. */
+  static final String FOLDER = "upload";
+
   private final Application application;
   private final Map<String, Form> forms;
   private final Originals originals;
@@ -60,18 +63,12 @@ final class Enclosures implements AutoCloseable {
                         "cannot-upload", Runs.TEXTS.say("hold.no-original", source.file())));
     try {
       OwnerOnly.folder(work);
-      Path folder = Files.createTempDirectory(work, "upload");
+      Path folder = Files.createTempDirectory(work, FOLDER);
       laidOut.add(folder);
-      Path copy = folder.resolve(baseName(source.file()));
-      ZipMember.copy(kept, source.file(), copy);
-      return copy;
+      return ZipMember.copy(kept, source.file(), folder);
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw new CannotTell("cannot-upload", Runs.TEXTS.say("hold.no-original", source.file()));
     }
-  }
-
-  private static String baseName(String file) {
-    return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('!')) + 1);
   }
 
   @Override

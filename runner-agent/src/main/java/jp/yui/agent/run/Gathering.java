@@ -23,6 +23,9 @@ import jp.yui.agent.home.Folders;
  * crash leaves.
  */
 final class Gathering implements AutoCloseable {
+  /** How the folders of drafts begin. */
+  static final String FOLDER = "gathering";
+
   private static final int BATCH = 500;
 
   private final Path folder;
@@ -35,7 +38,7 @@ final class Gathering implements AutoCloseable {
    */
   Gathering(Path work) {
     try {
-      this.folder = Files.createTempDirectory(work, "gathering");
+      this.folder = Files.createTempDirectory(work, FOLDER);
       this.connection =
           DriverManager.getConnection(url(folder.resolve("drafts")), "yui", password());
       connection.setAutoCommit(false);
@@ -55,7 +58,8 @@ final class Gathering implements AutoCloseable {
   private static String url(Path file) {
     return "jdbc:h2:file:"
         + file
-        + ";CIPHER=AES;WRITE_DELAY=1000;CACHE_SIZE=16384;MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0";
+        + ";CIPHER=AES;WRITE_DELAY=1000;CACHE_SIZE=16384;MAX_MEMORY_ROWS=1000000;TRACE_LEVEL_FILE=0"
+        + ";DB_CLOSE_ON_EXIT=FALSE";
   }
 
   private static String password() {

@@ -75,7 +75,13 @@ final class PostOffice {
     if (troubles.stopped().isPresent()) {
       return untouched(item);
     }
-    return poster.post(item);
+    try {
+      return poster.post(item);
+    } catch (RuntimeException unforeseen) {
+      // Not even the ledger could be asked: nothing more may be begun.
+      troubles.stop(Runs.TEXTS.say("stopped.unforeseen", String.valueOf(unforeseen.getMessage())));
+      return untouched(item);
+    }
   }
 
   private static PostOutcome untouched(ReadyItem item) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.yui.agent.check.Reason;
 import jp.yui.agent.hook.StopPoint;
+import jp.yui.agent.ledger.Actor;
+import jp.yui.agent.ledger.Entry;
 import jp.yui.agent.ledger.Intent;
 import jp.yui.agent.ledger.Ledger;
 import jp.yui.agent.ledger.State;
@@ -43,7 +45,7 @@ final class Poster {
     this.desks = desks;
     this.scripts = scripts;
     this.aftermath = new Aftermath(ledger, settling, troubles);
-    this.byHand = new ByHand(ledger);
+    this.byHand = new ByHand(ledger, troubles);
     this.cameras = cameras;
     this.troubles = troubles;
     this.dryRun = dryRun;
@@ -78,14 +80,37 @@ final class Poster {
             new Plan(
                 scripts.post(item.application(), enclosures), scripts.find(item.application()));
       } catch (CannotTell e) {
-        return held(item, e.code(), String.valueOf(e.getMessage()));
+        return untold(item, e);
       }
       return post(item, desk, plan);
+    } catch (RuntimeException unforeseen) {
+      desk.drop();
+      return unforeseen(item, unforeseen);
     }
+  }
+
+  /** Whatever it was, the other applications must go on. */
+  private PostResult unforeseen(ReadyItem item, RuntimeException e) throws TryAgain, CannotReach {
+    Entry entry = ledger.entry(item.id());
+    return switch (entry.state()) {
+      case READY -> throw new TryAgain(item, new IllegalStateException(e.toString(), e));
+      case INTENDED -> throw new CannotReach(item, new IllegalStateException(e.toString(), e));
+      default -> new PostResult(entry.state(), entry.receipt(), List.of());
+    };
   }
 
   /** All that will be done at the screen, worked out before it is touched. */
   private record Plan(List<Action> actions, List<Action> query) {}
+
+  private PostResult untold(ReadyItem item, CannotTell e) {
+    String why = String.valueOf(e.getMessage());
+    Optional<Intent> open = leftOpen(item);
+    if (open.isPresent()) {
+      ledger.unknown(open.get(), Actor.RUN, Reasons.json(e.code(), why));
+      return PostResult.of(State.UNKNOWN, e.code(), why);
+    }
+    return held(item, e.code(), why);
+  }
 
   private PostResult post(ReadyItem item, Desk desk, Plan plan)
       throws TryAgain, CannotReach, InterruptedException {
@@ -117,6 +142,12 @@ final class Poster {
       return new PostResult(State.READY, Optional.empty(), List.of());
     } catch (SignInFailed failed) {
       return notIn(item, failed);
+    } catch (CannotTell late) {
+      // A value made of what the screen showed.
+      desk.drop();
+      return submission.intent().isPresent()
+          ? aftermath.settled(item, desk, submission.intent().get(), camera, plan.query())
+          : held(item, late.code(), String.valueOf(late.getMessage()));
     } catch (ScreenProblem problem) {
       Optional<Intent> intent = submission.intent();
       if (intent.isPresent()) {

@@ -83,6 +83,7 @@ final class Reception {
   record Judged(Verdict verdict) {}
 
   List<Path> begin(List<Path> files) {
+    end();
     batch = ledger.begin(scenario.procedure().id(), scenario.procedure().version(), product, inbox);
     batches.add(current().id());
     gathering = new Gathering(work);

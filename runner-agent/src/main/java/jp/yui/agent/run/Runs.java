@@ -2,6 +2,7 @@ package jp.yui.agent.run;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yui.agent.evidence.Evidence;
+import jp.yui.agent.home.Folders;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.home.Texts;
 import jp.yui.agent.home.Witness;
@@ -85,6 +87,7 @@ public final class Runs {
                         scripts.signIn(),
                         scripts.signOut()))) {
       endOrphans(home.root());
+      tidy(home.work());
       evidence.purge(request.overlay().evidenceDays(), clock.instant());
       Settling settling = new Settling(request.product().settle(), clock);
       Poster poster =
@@ -136,6 +139,20 @@ public final class Runs {
   private static void endOrphans(Path home) {
     try {
       BrowserProcesses.endOrphans(home);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Copies that an agent left behind by dying; this one has the home for itself. */
+  private static void tidy(Path work) {
+    try (Stream<Path> left = Files.list(work)) {
+      for (Path each : left.filter(Files::isDirectory).toList()) {
+        String name = String.valueOf(each.getFileName());
+        if (name.startsWith(Enclosures.FOLDER) || name.startsWith(Gathering.FOLDER)) {
+          Folders.remove(each);
+        }
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

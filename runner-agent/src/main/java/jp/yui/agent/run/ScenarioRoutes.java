@@ -99,12 +99,7 @@ final class ScenarioRoutes extends RouteBuilder {
 
   private void posting() {
     var posting =
-        from(POSTING)
-            .routeId(id("posting"))
-            .to(Verb.READY.uri())
-            .split(body())
-            .streaming()
-            .stopOnException();
+        from(POSTING).routeId(id("posting")).to(Verb.READY.uri()).split(body()).streaming();
     if (overlay.browsers() > 1) {
       posting.parallelProcessing().executorService(PostingThreads.NAME);
     }

@@ -38,6 +38,17 @@ final class Troubles {
     }
   }
 
+  /**
+   * The core system did not answer a proof query. Where it refused the sign-in, the run ends at
+   * once: more tries could lock the operator out.
+   */
+  CannotReach silent(ReadyItem item, Settling.Answer.Silent silent) {
+    if (!silent.again()) {
+      stop(Runs.TEXTS.say("stopped.sign-in", silent.why()));
+    }
+    return new CannotReach(item, new IllegalStateException(silent.why()));
+  }
+
   /** Waits until somebody ends the run. */
   synchronized void awaitStop() throws InterruptedException {
     while (stopped == null) {

@@ -20,8 +20,17 @@ final class TypedTexts {
     return actions.stream()
         .flatMap(TypedTexts::texts)
         .filter(Text::personal)
-        .map(text -> text.text(Map.of()))
+        .map(TypedTexts::now)
         .filter(text -> text.strip().length() >= SHORTEST);
+  }
+
+  /** What depends on values that the screen will show is not known yet. */
+  private static String now(Text text) {
+    try {
+      return text.text(Map.of());
+    } catch (CannotTell e) {
+      return "";
+    }
   }
 
   private static Stream<Text> texts(Action action) {
