@@ -82,6 +82,7 @@ final class PressVerb {
       switch (g.action()) {
         case Action.Fill fill -> new FillVerb(screen).fill(fill, g.place());
         case Action.Choose choose -> new ChooseVerb(screen).choose(choose, g.place());
+        case Action.Upload upload -> new UploadVerb(screen).upload(upload, g.place());
         default -> screen.recent.add(g);
       }
     }

@@ -52,5 +52,10 @@ const requests = () => reachable().map((w) => w[REQUESTS]).filter(Boolean);
 /** Requests that are not answered yet. */
 const waiting = () => requests().reduce((n, r) => n + r.open, 0);
 
+/** A press is a change: what it brings about may begin a little later. */
+const pressedNow = () => {
+  for (const w of reachable()) if (w[REQUESTS]) w[REQUESTS].last = w.performance.now();
+};
+
 /** Whether nothing is awaited and what came has been drawn. */
 const settled = () => waiting() === 0 && performance.now() - (window[REQUESTS]?.last ?? 0) > 120;

@@ -38,6 +38,7 @@ function setNative(el, value) {
 const optionText = (o) => plain(o.label || o.text);
 
 function shownValue(el) {
+  if (el.type === 'file') return [...el.files].map((f) => f.name).join('\n');
   if (el.tagName === 'SELECT') return el.selectedIndex < 0 ? '' : optionText(el.options[el.selectedIndex]);
   if ('value' in el && (el.tagName === 'INPUT' || el.tagName === 'TEXTAREA')) return el.value;
   return (el.isContentEditable ? el.innerText.replace(/\n$/, '') : plain(textOf(el)));

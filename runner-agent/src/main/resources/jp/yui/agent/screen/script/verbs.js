@@ -94,6 +94,20 @@ const verbs = {
     });
   },
 
+  /** The file field shows these names, and is to show them still at the press. */
+  async uploaded(request, until) {
+    return tried(until, () => {
+      const { space, ...lost } = enter(request.scopes);
+      if (!space) return lost;
+      const { control, ...wrong } = fieldNamed(space, request);
+      if (!control) return wrong;
+      const shown = readBack(control, request.value);
+      if (shown !== request.value) return { why: 'changed', kind: 'field', name: request.label, count: 1, typed: request.value, shown };
+      remember(request, request, control);
+      return { done: { document: memory.id } };
+    });
+  },
+
   async frame(request, until) {
     return tried(until, () => {
       const every = all(document, 'frame,iframe');
@@ -104,8 +118,9 @@ const verbs = {
     });
   },
 
-  /** Nothing given has changed. */
+  /** Nothing given has changed; the keys are pressed next. */
   async settled() {
+    pressedNow();
     return changedSince() ?? { done: {} };
   },
 
@@ -178,11 +193,21 @@ function changedSince() {
         } else return { why: 'changed', kind: 'gone', name: g.label, count: 0, typed: g.value, shown: '' };
       }
       const shown = g.chosen ? (chosen(g.control.el) === plain(g.value) ? g.value : chosen(g.control.el)) : readBack(g.control, g.value);
+      if (g.passed && !shown && added(g)) {
+        gone.push(g);
+        continue;
+      }
       if (shown.replace(/\r\n/g, '\n') !== g.value.replace(/\r\n/g, '\n')) return { why: 'changed', kind: 'field', name: g.label, count: 1, typed: g.value, shown };
     }
     m.given = m.given.filter((g) => !gone.includes(g));
   }
   return null;
+}
+
+/** A page that took the files at a press empties the field and lists them instead. */
+function added({ control, value }) {
+  const { el } = control;
+  return el.type === 'file' && value.split('\n').every((name) => el.ownerDocument.body.innerText.includes(name));
 }
 
 function covering(el) {
@@ -204,6 +229,7 @@ function submitPress(el) {
 }
 
 function press(el) {
+  pressedNow();
   const r = el.getBoundingClientRect();
   const at = { view: window, cancelable: true, clientX: r.left + r.width / 2, clientY: r.top + r.height / 2, button: 0, detail: 1 };
   fire(el, 'pointerdown', PointerEvent, { ...at, pointerType: 'mouse', isPrimary: true, buttons: 1 });
