@@ -3,7 +3,9 @@ package jp.yui.agent.screen;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yui.agent.screen.browser.FoundBrowser;
 
 /**
@@ -27,6 +29,12 @@ public record BrowserSettings(
     Duration load,
     int width,
     int height) {
+
+  public BrowserSettings {
+    // Names of hosts know no case (RFC 4343); pages tell theirs in small letters.
+    hosts =
+        hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).collect(Collectors.toUnmodifiableSet());
+  }
 
   /** The usual waits and window. */
   public static BrowserSettings of(

@@ -52,6 +52,8 @@ final class Capabilities {
                 // It repeats a post by itself when a ping gets no answer, and nobody could see it.
                 "--disable-http2",
                 "--disable-quic",
+                // Nothing goes past the way out.
+                "--force-webrtc-ip-handling-policy=disable_non_proxied_udp",
                 "--disable-auto-reload",
                 "--no-first-run",
                 "--no-default-browser-check",
@@ -124,6 +126,7 @@ final class Capabilities {
     options.addPreference("network.proxy.no_proxies_on", "");
     options.addPreference("network.proxy.allow_hijacking_localhost", true);
     options.addPreference("network.proxy.failover_direct", false);
+    options.addPreference("media.peerconnection.enabled", false);
     options.addPreference("network.http.http2.enabled", false);
     options.addPreference("network.http.http3.enable", false);
     return options;

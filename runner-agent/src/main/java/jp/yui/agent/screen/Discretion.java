@@ -9,15 +9,34 @@ import java.util.Set;
 final class Discretion {
   private static final String HIDDEN = "○○";
 
+  /** The number that the core system gave; it is told to the clerk. */
+  private static final String RECEIPT = "receipt";
+
   private final Set<String> hidden = new HashSet<>();
 
   /** Learns the texts of these actions. */
   void learn(List<Action> actions, Map<String, String> read) {
     Texts.of(actions)
         .filter(t -> t.personal() || t.secret())
-        .map(t -> t.text(read).strip())
-        .filter(t -> t.codePointCount(0, t.length()) > 1)
-        .forEach(hidden::add);
+        .map(t -> t.text(read))
+        .forEach(this::hide);
+  }
+
+  /** Learns what was read from the screen: nobody knows whether it says something of a citizen. */
+  void learn(Map<String, String> read) {
+    read.forEach(
+        (name, value) -> {
+          if (!name.equals(RECEIPT)) {
+            hide(value);
+          }
+        });
+  }
+
+  private void hide(String text) {
+    String bare = text.strip();
+    if (bare.codePointCount(0, bare.length()) > 1) {
+      hidden.add(bare);
+    }
   }
 
   /** For a name that a text gave; a personal one is not shown at all. */

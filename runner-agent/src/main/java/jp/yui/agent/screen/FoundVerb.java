@@ -91,6 +91,7 @@ final class FoundVerb {
     }
     Map<String, String> read = matches.getFirst();
     screen.read.putAll(read);
+    screen.discretion.learn(read);
     return new FindResult.Found(Map.copyOf(read));
   }
 

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,11 @@ final class Page {
   /** Whether such a place may be shown. */
   boolean allows(URI place) {
     String host = place.getHost();
-    return host != null && (hosts.contains(host) || hosts.contains(host + ":" + place.getPort()));
+    if (host == null) {
+      return false;
+    }
+    String plain = host.toLowerCase(Locale.ROOT);
+    return hosts.contains(plain) || hosts.contains(plain + ":" + place.getPort());
   }
 
   /**

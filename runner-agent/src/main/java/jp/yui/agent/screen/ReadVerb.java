@@ -19,5 +19,6 @@ final class ReadVerb {
         .path("values")
         .properties()
         .forEach(e -> screen.read.put(e.getKey(), e.getValue().asString("")));
+    screen.discretion.learn(screen.read);
   }
 }

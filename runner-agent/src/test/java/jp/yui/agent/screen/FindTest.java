@@ -72,6 +72,17 @@ class FindTest extends BrowserTest {
   }
 
   @Test
+  void theSightOfAbsenceIsNotBelievedBeforeThePressHasAsked() throws Exception {
+    perform(open("/debounced.html"), heading("検索"));
+    // The page has been still for long when the button is pressed.
+    browser.script("return new Promise(r => setTimeout(r, 300))");
+    Outcome outcome =
+        perform(
+            press("検索"), found("検索結果", "受付番号", "E-1", "認定番号", "receipt"), absent("該当するデータがありません"));
+    assertThat(outcome.find()).contains(new FindResult.Found(Map.of("receipt", "9")));
+  }
+
+  @Test
   void aScreenThatShowsNeitherIsUnclear() throws Exception {
     assertThat(find("/top.html", "A"))
         .isInstanceOfSatisfying(

@@ -100,6 +100,15 @@ class TroubleTest extends BrowserTest {
   }
 
   @Test
+  void whatWasReadStandsInNoMessage() {
+    Action typed =
+        new Action.Expect(
+            new Action.Sight.Shown(new Text.Settled(r -> r.get("no") + "の件", false, false)), AT);
+    assertThat(problem(read("受付番号", "no"), typed).what())
+        .isEqualTo(new What.NotSeen("○○の件", false));
+  }
+
+  @Test
   void pressesKeysOnAFieldAndWhereTheCursorIs() throws Exception {
     perform(
         new Action.Keys(

@@ -71,6 +71,7 @@ final class Socks {
       Socket core = new Socket();
       try {
         core.setTcpNoDelay(true);
+        core.setKeepAlive(true);
         core.connect(new InetSocketAddress(address, to.port()), CONNECT_MILLIS);
         answer(browser, Reply.CONNECTED);
         return core;

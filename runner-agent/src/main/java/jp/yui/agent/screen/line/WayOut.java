@@ -18,6 +18,8 @@ public final class WayOut implements AutoCloseable {
   /** A name that leads nowhere; to ask for it shows that the browser comes this way. */
   public static final String SIGN = "yui-way-out.invalid";
 
+  private static final int PAUSE_MILLIS = 100;
+
   private final ServerSocket door;
   private final Allowed allowed;
   private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
@@ -51,13 +53,22 @@ public final class WayOut implements AutoCloseable {
   }
 
   private void admit() {
-    try {
-      while (true) {
+    while (!door.isClosed()) {
+      try {
         Socket browser = door.accept();
         Thread.ofVirtual().name("line").start(() -> serve(browser));
+      } catch (IOException e) {
+        // Closed; or out of files for a while, and the next one may get in.
+        pause();
       }
-    } catch (IOException e) {
-      // closed
+    }
+  }
+
+  private void pause() {
+    try {
+      Thread.sleep(door.isClosed() ? 0 : PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
