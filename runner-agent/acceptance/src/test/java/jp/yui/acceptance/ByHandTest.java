@@ -75,6 +75,19 @@ class ByHandTest extends WithPractice {
   }
 
   @Test
+  void doesNotReleaseWhatTheChecksHold() throws Exception {
+    Town town = Town.clean(folder.resolve("town"), practice);
+    town.applications(1);
+    town.spoilHead("T児童手当認定請求.csv", "結県,稲穂市,田植町1番地", ",,");
+    assertThat(town.run().keys("HELD")).containsExactly(KEY);
+
+    Town.Done decided = decide(town, "--post");
+    assertThat(decided.status()).isEqualTo(2);
+    assertThat(decided.out()).contains("読み取りや確認の段階で保留になっていて、登録に回せる中身がありません");
+    assertThat(decide(town, "--registered").status()).isZero();
+  }
+
+  @Test
   void neverPostsWhatAPersonRejected() throws Exception {
     Town town = held();
     Town.Done decided = decide(town, "--reject");

@@ -8,6 +8,7 @@ import jp.yui.agent.home.Home;
 import jp.yui.agent.ledger.Actor;
 import jp.yui.agent.ledger.By;
 import jp.yui.agent.ledger.Entry;
+import jp.yui.agent.ledger.Event;
 import jp.yui.agent.ledger.IllegalMove;
 import jp.yui.agent.ledger.Ledger;
 import jp.yui.agent.ledger.State;
@@ -83,8 +84,8 @@ final class DecideCommand implements Callable<Integer> {
       if (!Transitions.allowed(entry.state(), to, Actor.PERSON)) {
         throw refusal("not-open", key, stateName(entry.state()), stateName(to));
       }
-      if (to == State.READY && ledger.content(entry.id()).filter("{}"::equals).isPresent()) {
-        throw refusal("nothing-read", key);
+      if (to == State.READY && !wasFit(ledger.history(entry.id()))) {
+        throw refusal("never-fit", key);
       }
       ledger.decide(entry.id(), to, By.person(by), Optional.ofNullable(receipt), why);
       spec.commandLine()
@@ -95,6 +96,18 @@ final class DecideCommand implements Callable<Integer> {
       throw refusal("other-variant", key);
     }
     return ExitStatus.OK;
+  }
+
+  /**
+   * Whether the agent had judged it fit to be posted when it stopped. What a check or a
+   * contradiction between files holds has values that nobody has chosen yet.
+   */
+  private static boolean wasFit(List<Event> history) {
+    return history.reversed().stream()
+        .filter(e -> e.actor() != Actor.PERSON)
+        .findFirst()
+        .filter(e -> e.from() == State.READY || e.from() == State.INTENDED)
+        .isPresent();
   }
 
   private Entry theOne(Ledger ledger) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -22,6 +23,7 @@ final class UsageProblems implements IParameterExceptionHandler {
                       .map(arg -> arg.isOption() ? nameOf(arg) : arg.paramLabel())
                       .reduce((a, b) -> a + ", " + b)
                       .orElse(""));
+          case MutuallyExclusiveArgsException several -> Yui.TEXTS.say("usage.several");
           case UnmatchedArgumentException unknown ->
               Yui.TEXTS.say("usage.unknown", String.join(" ", unknown.getUnmatched()));
           default -> Yui.TEXTS.say("usage.wrong", String.valueOf(problem.getMessage()));

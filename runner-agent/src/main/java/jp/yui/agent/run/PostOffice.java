@@ -78,8 +78,9 @@ final class PostOffice {
     try {
       return poster.post(item);
     } catch (RuntimeException unforeseen) {
-      // Not even the ledger could be asked: nothing more may be begun.
-      troubles.stop(Runs.TEXTS.say("stopped.unforeseen", String.valueOf(unforeseen.getMessage())));
+      // Not even the ledger could be asked: nothing more may be begun. Its kind only: a driver's or
+      // database's own message may quote values.
+      troubles.stop(Runs.TEXTS.say("stopped.unforeseen", unforeseen.getClass().getSimpleName()));
       return untouched(item);
     }
   }

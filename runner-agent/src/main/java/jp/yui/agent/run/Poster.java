@@ -91,10 +91,12 @@ final class Poster {
 
   /** Whatever it was, the other applications must go on. */
   private PostResult unforeseen(ReadyItem item, RuntimeException e) throws TryAgain, CannotReach {
+    // Its kind only: a driver's or a disk's own message may quote values.
+    Exception kind = new IllegalStateException(e.getClass().getSimpleName(), e);
     Entry entry = ledger.entry(item.id());
     return switch (entry.state()) {
-      case READY -> throw new TryAgain(item, new IllegalStateException(e.toString(), e));
-      case INTENDED -> throw new CannotReach(item, new IllegalStateException(e.toString(), e));
+      case READY -> throw new TryAgain(item, kind);
+      case INTENDED -> throw new CannotReach(item, kind);
       default -> new PostResult(entry.state(), entry.receipt(), List.of());
     };
   }

@@ -24,7 +24,7 @@ final class PlainSelenium implements Contender {
   /** Warns of DevTools of another version, which this script does not use. Kept, or it forgets. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-  /** As the agent starts its browsers, so that only the driving differs. */
+  /** As the agent starts its browsers, but for what keeps them to its own way out. */
   private static final List<String> ARGUMENTS =
       List.of(
           "--window-size=1280,1024",
