@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yui.agent.intake.Place;
 import jp.yui.agent.intake.SourceProblem;
 import jp.yui.agent.intake.SourceRecord;
@@ -173,7 +174,17 @@ final class Applications {
   }
 
   private static Item item(String id, String label, Kind kind, boolean required) {
-    return new Item(id, label, kind, Optional.empty(), required, true, false, List.of(), AT);
+    return new Item(
+        id,
+        label,
+        kind,
+        Optional.empty(),
+        required,
+        true,
+        false,
+        List.of(),
+        OptionalInt.empty(),
+        AT);
   }
 
   private static void add(Map<String, Entry> items, Item item) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yui.agent.intake.Place;
 import jp.yui.agent.intake.SourceRecord;
 import jp.yui.agent.intake.SourceValue;
@@ -64,6 +65,7 @@ final class NormalisingSpeed {
               true,
               false,
               List.of(),
+              OptionalInt.empty(),
               AT));
       columns.put(id, ItemPath.parse(id));
     }

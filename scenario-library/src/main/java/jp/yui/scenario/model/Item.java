@@ -26,20 +26,4 @@ public record Item(
     List<String> choices,
     OptionalInt digits,
     Position at)
-    implements Entry {
-
-  /** A value of any number of digits. */
-  public Item(
-      String id,
-      String label,
-      Kind kind,
-      Optional<String> term,
-      boolean required,
-      boolean personal,
-      boolean partlyUnknown,
-      List<String> choices,
-      Position at) {
-    this(
-        id, label, kind, term, required, personal, partlyUnknown, choices, OptionalInt.empty(), at);
-  }
-}
+    implements Entry {}

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yui.scenario.japanese.PartialDate;
 import jp.yui.scenario.model.Entry;
 import jp.yui.scenario.model.Group;
@@ -129,7 +130,17 @@ final class Sample {
 
   private static Item item(
       String id, String label, Kind kind, boolean personal, List<String> choices) {
-    return new Item(id, label, kind, Optional.empty(), false, personal, false, choices, AT);
+    return new Item(
+        id,
+        label,
+        kind,
+        Optional.empty(),
+        false,
+        personal,
+        false,
+        choices,
+        OptionalInt.empty(),
+        AT);
   }
 
   private static Setting setting(String id, Setting.SettingKind kind) {
