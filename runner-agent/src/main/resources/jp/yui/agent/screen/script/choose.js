@@ -52,6 +52,7 @@ async function choose(request, until) {
     const shown = simple ? readBack(now, f.value) : chosen(now.el);
     if (shown !== (simple ? f.value : asked)) return { why: 'changed', kind: 'field', name: f.label, count: 1, typed: f.value, shown };
     remember(request, { ...f, chosen: !simple }, now);
+    acted();
     return { done: { document: memory.id } };
   });
   return read;

@@ -4,14 +4,19 @@ const REQUESTS = Symbol.for('jp.yui.requests');
 
 (() => {
   if (window[REQUESTS]) return;
-  const count = { open: 0, last: performance.now() };
+  // A new document is an answer by itself.
+  const count = { open: 0, stirred: performance.now(), acted: -1 };
   Object.defineProperty(window, REQUESTS, { value: count });
+  const stir = () => {
+    count.stirred = performance.now();
+  };
   const begin = () => {
     count.open++;
+    stir();
   };
   const end = () => {
     count.open--;
-    count.last = performance.now();
+    stir();
   };
   const wrap = (owner, name) => {
     const own = owner?.[name];
@@ -42,9 +47,7 @@ const REQUESTS = Symbol.for('jp.yui.requests');
       throw e;
     }
   };
-  new MutationObserver(() => {
-    count.last = performance.now();
-  }).observe(document, { subtree: true, childList: true, characterData: true });
+  new MutationObserver(stir).observe(document, { subtree: true, childList: true, characterData: true });
 })();
 
 const requests = () => reachable().map((w) => w[REQUESTS]).filter(Boolean);
@@ -52,10 +55,17 @@ const requests = () => reachable().map((w) => w[REQUESTS]).filter(Boolean);
 /** Requests that are not answered yet. */
 const waiting = () => requests().reduce((n, r) => n + r.open, 0);
 
-/** A press is a change: what it brings about may begin a little later. */
-const pressedNow = () => {
-  for (const w of reachable()) if (w[REQUESTS]) w[REQUESTS].last = w.performance.now();
+/** The agent has typed or pressed: what that brings about may begin a little later. */
+const acted = () => {
+  for (const w of reachable()) if (w[REQUESTS]) w[REQUESTS].acted = w.performance.now();
 };
 
-/** Whether nothing is awaited and what came has been drawn. */
-const settled = () => waiting() === 0 && performance.now() - (window[REQUESTS]?.last ?? 0) > 120;
+/** In milliseconds. A search that begins by itself some time after the typing is drawn within the first. */
+const STILL = 1000;
+const UNANSWERED = 3000;
+
+/** Whether nothing is awaited and nothing has stirred for long; longer where nothing has answered the last act. */
+const settled = () => {
+  const { stirred, acted: at } = window[REQUESTS] ?? { stirred: 0, acted: -1 };
+  return waiting() === 0 && performance.now() - Math.max(stirred, at) > (stirred > at ? STILL : UNANSWERED);
+};

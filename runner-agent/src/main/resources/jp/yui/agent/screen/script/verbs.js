@@ -32,6 +32,7 @@ const verbs = {
     }
     leaveLast();
     await turn();
+    acted();
     const { space } = enter(request.scopes);
     for (const f of request.fields) {
       const kept = memory.given.findLast((g) => g.label === f.label && g.part === f.part && g.scopes === JSON.stringify(request.scopes));
@@ -120,7 +121,7 @@ const verbs = {
 
   /** Nothing given has changed; the keys are pressed next. */
   async settled() {
-    pressedNow();
+    acted();
     return changedSince() ?? { done: {} };
   },
 
@@ -229,7 +230,7 @@ function submitPress(el) {
 }
 
 function press(el) {
-  pressedNow();
+  acted();
   const r = el.getBoundingClientRect();
   const at = { view: window, cancelable: true, clientX: r.left + r.width / 2, clientY: r.top + r.height / 2, button: 0, detail: 1 };
   fire(el, 'pointerdown', PointerEvent, { ...at, pointerType: 'mouse', isPrimary: true, buttons: 1 });
