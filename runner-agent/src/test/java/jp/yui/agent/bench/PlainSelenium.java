@@ -43,7 +43,8 @@ final class PlainSelenium implements Contender {
           "--disable-background-timer-throttling",
           "--disable-backgrounding-occluded-windows",
           "--disable-renderer-backgrounding",
-          "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication",
+          "--disable-features=Translate,OptimizationHints,MediaRouter,AutofillServerCommunication,"
+              + "BackForwardCache,PaintHolding,RenderDocument",
           "--headless=new",
           "--disable-gpu",
           "--hide-scrollbars");
@@ -98,7 +99,16 @@ final class PlainSelenium implements Contender {
     options.setPageLoadTimeout(Duration.ofSeconds(60));
     options.setExperimentalOption(
         "prefs",
-        Map.of("credentials_enable_service", false, "profile.password_manager_enabled", false));
+        Map.of(
+            "credentials_enable_service", false,
+            "profile.password_manager_enabled", false,
+            "autofill.enabled", false,
+            "autofill.profile_enabled", false,
+            "autofill.credit_card_enabled", false,
+            "history.saving_disabled", true,
+            "search.suggest_enabled", false,
+            "signin.allowed", false,
+            "translate.enabled", false));
     return new ChromeDriver(
         new ChromeDriverService.Builder()
             .usingDriverExecutable(browser.driver().toFile())

@@ -27,11 +27,16 @@ final class RowBatch {
     for (int i = 0; i < rows; i++) {
       int lengths = at + HEAD;
       int chars = lengths + slots;
-      into.add(shape.toRecord(firstNumber + batch[at], firstLine + batch[at + 1], batch, lengths));
+      SourceRecord row =
+          shape.toRecord(firstNumber + batch[at], firstLine + batch[at + 1], batch, lengths);
       at = chars;
       for (int slot = lengths; slot < chars; slot++) {
         at += batch[slot] == MISSING ? 0 : batch[slot];
       }
+      if (at > batch.length) {
+        throw new IllegalStateException("a row longer than its packet");
+      }
+      into.add(row);
     }
   }
 }

@@ -51,19 +51,11 @@ public record RowShape(String form, String file, List<Slot> slots, List<SourcePr
    *     Character#MAX_VALUE} for a missing one) and then the text of all slots
    */
   public SourceRecord toRecord(long number, long line, char[] batch, int lengths) {
-    List<SourceValue> values = new ArrayList<>(slots.size());
-    int at = lengths + slots.size();
-    for (int i = 0; i < slots.size(); i++) {
-      char length = batch[lengths + i];
-      if (length != Character.MAX_VALUE) {
-        values.add(value(slots.get(i), line, batch, at, length));
-        at += length;
-      }
-    }
-    return new SourceRecord(form, file, number, values, problems);
+    return new SourceRecord(
+        form, file, number, new RowValues(this, line, batch, lengths), problems);
   }
 
-  private SourceValue value(Slot slot, long line, char[] chars, int at, int length) {
+  SourceValue value(Slot slot, long line, char[] chars, int at, int length) {
     String raw = length == 0 ? "" : new String(chars, at, length);
     return new SourceValue(slot.item(), slot.index(), raw, place(slot, line));
   }
