@@ -52,7 +52,7 @@ public final class Browser implements AutoCloseable {
         close(way, started);
         throw Starting.astray();
       }
-      return new Browser(started, way, new Page(driver, settings));
+      return new Browser(started, way, new Page(driver, settings, way));
     } catch (WebDriverException e) {
       close(way, started);
       throw Starting.problem(String.valueOf(e.getRawMessage()));

@@ -22,10 +22,35 @@ final class FoundVerb {
 
   FindResult of(Action.Found found, Optional<Action.Absent> absent, Place place)
       throws ScreenProblem {
-    return switch (found.hit()) {
-      case Action.Hit.Row row -> rows(row, found, absent, place);
-      case Action.Hit.Page page -> page(page, found, absent, place);
-    };
+    return still(
+        () ->
+            switch (found.hit()) {
+              case Action.Hit.Row row -> rows(row, found, absent, place);
+              case Action.Hit.Page page -> page(page, found, absent, place);
+            });
+  }
+
+  private interface Look {
+    FindResult look() throws ScreenProblem;
+  }
+
+  /**
+   * Absent only if nothing was under way while the page was looked at: a page does not know of all
+   * that it has asked for, such as what its frames and workers did, or what it asked before the
+   * first look at it.
+   */
+  private FindResult still(Look look) throws ScreenProblem {
+    long until = System.nanoTime() + screen.page.patience().toNanos();
+    for (; ; ) {
+      FindResult result = look.look();
+      if (!(result instanceof FindResult.Absent) || screen.page.still()) {
+        return result;
+      }
+      if (System.nanoTime() > until) {
+        return new FindResult.Unclear(Sentences.text("find.restless"));
+      }
+      Screen.pause();
+    }
   }
 
   private FindResult rows(
@@ -108,6 +133,10 @@ final class FoundVerb {
   }
 
   FindResult absent(Action.Absent absent, Place place) throws ScreenProblem {
+    return still(() -> none(absent, place));
+  }
+
+  private FindResult none(Action.Absent absent, Place place) throws ScreenProblem {
     Answer answer =
         screen.look(
             place,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import jp.yui.agent.screen.line.WayOut;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.NoAlertPresentException;
@@ -19,18 +20,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Talks with the document that the driver stands in: one round trip a call. */
 final class Page {
+  /** As long as the page itself has to be still ({@code requests.js}). */
+  private static final Duration STILL = Duration.ofSeconds(1);
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final YuiDriver driver;
   private final BrowserSettings settings;
   private final List<String> hosts;
   private final Standing standing;
+  private final WayOut way;
 
-  Page(YuiDriver driver, BrowserSettings settings) {
-    this(driver, settings, new Standing());
+  Page(YuiDriver driver, BrowserSettings settings, WayOut way) {
+    this(driver, settings, way, new Standing());
   }
 
-  private Page(YuiDriver driver, BrowserSettings settings, Standing standing) {
+  private Page(YuiDriver driver, BrowserSettings settings, WayOut way, Standing standing) {
+    this.way = way;
     this.driver = driver;
     this.settings = settings;
     this.standing = standing;
@@ -42,11 +48,16 @@ final class Page {
   }
 
   Page withPatience(Duration patience) {
-    return new Page(driver, settings.withPatience(patience), standing);
+    return new Page(driver, settings.withPatience(patience), way, standing);
   }
 
   YuiDriver driver() {
     return driver;
+  }
+
+  /** Whether the browser awaits nothing from the network, and has heard nothing for long. */
+  boolean still() {
+    return way.stillFor().compareTo(STILL) > 0;
   }
 
   URI base() {

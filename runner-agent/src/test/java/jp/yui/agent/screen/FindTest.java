@@ -87,6 +87,26 @@ class FindTest extends BrowserTest {
         .contains(new FindResult.Found(Map.of("receipt", "9")));
   }
 
+  @Test
+  void theSightOfAbsenceIsNotBelievedWhereThePageAskedBeforeTheFirstLook() throws Exception {
+    assertThat(find("/early.html", "E-1")).isEqualTo(new FindResult.Found(Map.of("receipt", "9")));
+  }
+
+  @Test
+  void theSightOfAbsenceIsNotBelievedWhileTheNetworkIsNotStill() throws Exception {
+    assertThat(
+            browser
+                .withPatience(BRIEFLY)
+                .perform(
+                    List.of(open("/restless.html"), absent("該当するデータがありません")),
+                    ScreenMap.EMPTY,
+                    Gate.CLOSED)
+                .find())
+        .contains(
+            new FindResult.Unclear(
+                "画面は「該当なし」と表示していますが、システムとの通信が止まらず、まだ続きが表示されるかもしれません。職員が確かめてください。"));
+  }
+
   private Optional<FindResult> afterStillness(int wait, Action search) throws Exception {
     perform(open("/debounced.html?wait=" + wait), heading("検索"));
     // The page has been still for long when it is asked.

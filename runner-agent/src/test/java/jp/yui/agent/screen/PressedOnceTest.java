@@ -82,7 +82,7 @@ class PressedOnceTest {
     started = StartedDriver.start(settings.browser(), home);
     driver = new Failing(started, settings, way);
     started.browserStarted();
-    page = new Page(driver, settings);
+    page = new Page(driver, settings, way);
   }
 
   @BeforeEach

@@ -21,12 +21,17 @@ final class Line {
 
   private final Socket browser;
   private final Socket core;
+  private final Runnable heard;
   private @Nullable Talk talk;
   private boolean ended;
 
-  Line(Socket browser, Socket core) {
+  /**
+   * @param heard is told of everything that comes from either side
+   */
+  Line(Socket browser, Socket core, Runnable heard) {
     this.browser = browser;
     this.core = core;
+    this.heard = heard;
   }
 
   /** Returns when the browser has left. */
@@ -57,7 +62,13 @@ final class Line {
     }
   }
 
+  /** Whether a request on it waits for its answer. */
+  synchronized boolean waiting() {
+    return !ended && talk != null && talk.waiting();
+  }
+
   private synchronized boolean noted(byte[] chunk, int n) {
+    heard.run();
     if (ended) {
       return false;
     }
@@ -75,6 +86,7 @@ final class Line {
         InputStream in = core.getInputStream();
         byte[] chunk = new byte[CHUNK];
         for (int n = in.read(chunk); n >= 0; n = in.read(chunk)) {
+          heard.run();
           out.write(passed(chunk, n));
         }
       } catch (IOException e) {

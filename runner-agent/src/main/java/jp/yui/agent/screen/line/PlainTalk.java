@@ -16,6 +16,11 @@ final class PlainTalk implements Talk {
   private boolean waiting;
 
   @Override
+  public boolean waiting() {
+    return waiting;
+  }
+
+  @Override
   public void asks(byte[] bytes, int length) {
     waiting = true;
   }

@@ -41,6 +41,11 @@ final class SecureTalk implements Talk {
   }
 
   @Override
+  public boolean waiting() {
+    return waiting;
+  }
+
+  @Override
   public void asks(byte[] bytes, int length) {
     fromBrowser.add(bytes, length);
     for (byte[] record : fromBrowser.complete()) {

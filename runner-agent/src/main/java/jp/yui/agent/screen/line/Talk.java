@@ -3,6 +3,9 @@ package jp.yui.agent.screen.line;
 /** What is said on a line, as far as needed to know whether a request waits for its answer. */
 sealed interface Talk permits PlainTalk, SecureTalk {
 
+  /** Whether the browser has said something that is not answered yet. */
+  boolean waiting();
+
   /** The browser says this. */
   void asks(byte[] bytes, int length);
 

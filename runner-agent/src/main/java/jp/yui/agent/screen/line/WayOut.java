@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -23,6 +24,8 @@ public final class WayOut implements AutoCloseable {
   private final ServerSocket door;
   private final Allowed allowed;
   private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
+  private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+  private volatile long heard = System.nanoTime();
   private volatile boolean asked;
 
   private WayOut(ServerSocket door, Allowed allowed) {
@@ -50,6 +53,17 @@ public final class WayOut implements AutoCloseable {
   /** Whether the browser asked for {@link #SIGN}. */
   public boolean taken() {
     return asked;
+  }
+
+  /**
+   * How long nothing has come from either side, on any line; no time at all while a request waits
+   * for its answer.
+   */
+  public Duration stillFor() {
+    long since = heard;
+    return lines.stream().anyMatch(Line::waiting)
+        ? Duration.ZERO
+        : Duration.ofNanos(System.nanoTime() - since);
   }
 
   private void admit() {
@@ -86,9 +100,12 @@ public final class WayOut implements AutoCloseable {
       }
       try (Socket core = Socks.connect(browser, to)) {
         hold(core);
+        Line line = new Line(browser, core, () -> heard = System.nanoTime());
+        lines.add(line);
         try {
-          new Line(browser, core).carry();
+          line.carry();
         } finally {
+          lines.remove(line);
           open.remove(core);
         }
       }
