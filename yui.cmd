@@ -9,19 +9,25 @@ rem Japanese on a console in code page 932 would arrive as question marks.
 for /f "tokens=2 delims=:" %%c in ('chcp') do set "YUI_CODE_PAGE=%%c"
 chcp 65001 >nul
 
-call "%YUI_ROOT%\launcher\jdk.cmd" || exit /b 3
+call "%YUI_ROOT%\launcher\jdk.cmd"
+if errorlevel 1 exit /b 3
 set "JAVA_HOME=%YUI_JDK%"
+rem Warnings about libraries are not for a clerk.
+set "YUI_QUIET=-Xlog:disable -Xlog:all=error:stderr"
+if %YUI_JDK_MAJOR% GEQ 24 set "YUI_QUIET=%YUI_QUIET% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 if /i "%~1"=="test" goto :test
 
 set "YUI_AGENT=%YUI_ROOT%\runner-agent\target\agent"
-call "%YUI_ROOT%\launcher\build.cmd" agent || goto :unbuilt
-if /i "%~1"=="demo" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbuilt
-if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice || goto :unbuilt
+call "%YUI_ROOT%\launcher\build.cmd" agent
+if errorlevel 1 goto :unbuilt
+if /i "%~1"=="demo" call "%YUI_ROOT%\launcher\build.cmd" practice
+if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice
+if errorlevel 1 goto :unbuilt
 if defined YUI_PRACTICE_FOLDER for %%j in ("%YUI_PRACTICE_FOLDER%\practice-core-*.jar") do set "YUI_PRACTICE_JAR=%%~fj"
 if /i "%~1"=="bench" goto :bench
 
-"%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr ^
+"%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %YUI_QUIET% ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
   -cp "%YUI_AGENT%\runner-agent.jar" jp.yui.agent.cli.Yui %*
@@ -29,8 +35,9 @@ goto :end
 
 :bench
 rem The benchmark stands among the agent's tests.
-call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl runner-agent -am test-compile -Dspotless.check.skip=true || goto :unbuilt
-"%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xlog:disable -Xlog:all=error:stderr ^
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl runner-agent -am test-compile -Dspotless.check.skip=true
+if errorlevel 1 goto :unbuilt
+"%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %YUI_QUIET% ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
   -cp "%YUI_AGENT%\runner-agent.jar;%YUI_ROOT%\runner-agent\target\test-classes" jp.yui.agent.bench.Bench %*

@@ -9,12 +9,15 @@ if /i "%~1"=="practice" (
   set "YUI_MODULE=runner-agent"
   set "YUI_SOURCES='%YUI_ROOT%\scenario-library','%YUI_ROOT%\runner-agent'"
 )
-powershell -NoProfile -Command "$s = Get-Item -ErrorAction Ignore '%YUI_STAMP%'; if (-not $s) { exit 1 }; foreach ($m in %YUI_SOURCES%) { if ((Get-Item \"$m\pom.xml\"), (Get-ChildItem -Recurse \"$m\src\main\") | ForEach-Object { $_ } | Where-Object { $_.LastWriteTime -gt $s.LastWriteTime }) { exit 1 } }; exit 0" && exit /b 0
+powershell -NoProfile -Command "$s = Get-Item -ErrorAction Ignore '%YUI_STAMP%'; if (-not $s) { exit 1 }; foreach ($m in %YUI_SOURCES%) { if ((Get-Item \"$m\pom.xml\"), (Get-ChildItem -Recurse \"$m\src\main\") | ForEach-Object { $_ } | Where-Object { $_.LastWriteTime -gt $s.LastWriteTime }) { exit 1 } }; exit 0"
+if not errorlevel 1 exit /b 0
 
 echo ビルドしています（初めてのときは数分かかります）… 1>&2
 echo Building (takes some minutes the first time) ... 1>&2
-call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl %YUI_MODULE% -am package -DskipTests -Dspotless.check.skip=true || exit /b 1
-if /i "%~1"=="agent" call :extract || exit /b 1
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl %YUI_MODULE% -am package -DskipTests -Dspotless.check.skip=true
+if errorlevel 1 exit /b 1
+if /i "%~1"=="agent" call :extract
+if errorlevel 1 exit /b 1
 if not exist "%YUI_ROOT%\target\yui" mkdir "%YUI_ROOT%\target\yui"
 echo built> "%YUI_STAMP%"
 exit /b 0

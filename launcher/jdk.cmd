@@ -1,5 +1,5 @@
 @echo off
-rem Finds a JDK from 21 on and puts its folder into YUI_JDK.
+rem Finds a JDK from 21 on and puts its folder into YUI_JDK, its number into YUI_JDK_MAJOR.
 set "YUI_JDK="
 if defined YUI_JAVA_HOME (
   call :look "%YUI_JAVA_HOME%"
@@ -27,7 +27,15 @@ rem The first that fits counts.
 if defined YUI_JDK exit /b 0
 if not exist "%~1\bin\javac.exe" exit /b 0
 if not exist "%~1\release" exit /b 0
-for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%~1\release"`) do (
-  for /f "tokens=1 delims=.+-" %%m in ("%%~v") do if %%m GEQ 21 set "YUI_JDK=%~1"
-)
+for /f "usebackq tokens=1,2 delims==" %%k in ("%~1\release") do call :version "%%k" "%%~l" "%~1"
+exit /b 0
+
+:version
+if not "%~1"=="JAVA_VERSION" exit /b 0
+for /f "tokens=1 delims=.+-" %%m in ("%~2") do if %%m GEQ 21 call :take %%m "%~3"
+exit /b 0
+
+:take
+set "YUI_JDK_MAJOR=%1"
+set "YUI_JDK=%~2"
 exit /b 0
