@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.NoSuchWindowException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
@@ -134,6 +135,21 @@ final class Page {
     standing.at = null;
     standing.newDocument = true;
     return e instanceof UnhandledAlertException || Passing.is(e);
+  }
+
+  /**
+   * Whether only the frame that the driver stood in was replaced: Firefox tells that in the words
+   * for a window that has closed.
+   */
+  boolean frameGone(WebDriverException e) {
+    if (driver.kind().chromium() || !(e instanceof NoSuchWindowException)) {
+      return false;
+    }
+    try {
+      return !driver.getWindowHandle().isEmpty();
+    } catch (WebDriverException gone) {
+      return false;
+    }
   }
 
   /** What came of a press. */

@@ -13,6 +13,7 @@ final class Passing {
       List.of(
           "aborted by navigation",
           "document unloaded",
+          "document was unloaded",
           "context was destroyed",
           "cannot find context",
           "cannot determine loading status",
