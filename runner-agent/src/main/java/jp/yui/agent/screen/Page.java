@@ -82,6 +82,11 @@ final class Page {
     all.put("verb", verb);
     all.put("wait", Math.max(0, waitMillis));
     all.put("hosts", hosts);
+    if (!driver.kind().chromium() && !verb.endsWith("cover")) {
+      // This driver does not wait for the page that a press leads to.
+      all.put("unwaited", true);
+      all.put("patience", patience().toSeconds());
+    }
     String words = JSON.writeValueAsString(all);
     // Where a new document is likely, the script comes along: one round trip instead of two.
     Object answer =
@@ -102,6 +107,9 @@ final class Page {
     standing.newDocument = true;
     try {
       Object answer = driver.executeScript(PageScript.PRESS, element);
+      if (Boolean.FALSE.equals(answer)) {
+        return new Pressed.Stale();
+      }
       return answer instanceof String changed
           ? new Pressed.Changed(new Answer(JSON.readTree(changed), null))
           : new Pressed.Done();
@@ -156,7 +164,7 @@ final class Page {
   sealed interface Pressed {
     record Done() implements Pressed {}
 
-    /** The element was replaced before the press; nothing was pressed. */
+    /** The element, or its page, was being replaced before the press; nothing was pressed. */
     record Stale() implements Pressed {}
 
     /** A field no longer shows what it was given; nothing was pressed. */

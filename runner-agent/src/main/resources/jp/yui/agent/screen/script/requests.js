@@ -70,5 +70,5 @@ const UNANSWERED = 3000;
 /** Whether nothing is awaited and nothing has stirred for long; longer where nothing has answered the last act. */
 const settled = () => {
   const { stirred, acted: at } = window[REQUESTS] ?? { stirred: 0, acted: -1 };
-  return waiting() === 0 && performance.now() - Math.max(stirred, at) > (stirred > at ? STILL : UNANSWERED);
+  return waiting() === 0 && !reachable().some(leaving) && performance.now() - Math.max(stirred, at) > (stirred > at ? STILL : UNANSWERED);
 };
