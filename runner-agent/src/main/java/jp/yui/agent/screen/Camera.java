@@ -50,15 +50,19 @@ final class Camera {
     }
   }
 
-  /** Chromium compresses less and answers sooner; a page higher than the window is taken whole. */
+  /** A page higher than the window is taken whole. */
   private byte[] capture(Answer covered) {
-    if (!page.driver().kind().chromium()) {
-      return page.driver().getScreenshotAs(OutputType.BYTES);
-    }
-    Map<String, Object> how = new HashMap<>(Map.of("format", "png", "optimizeForSpeed", true));
     int width = covered.result().path("width").asInt();
     int height = covered.result().path("height").asInt();
-    if (height > covered.result().path("window").asInt()) {
+    boolean beyond = height > covered.result().path("window").asInt();
+    if (!page.driver().kind().chromium()) {
+      byte[] png =
+          beyond ? page.driver().wholePage() : page.driver().getScreenshotAs(OutputType.BYTES);
+      return height > HIGHEST ? Crop.top(png, (double) HIGHEST / width) : png;
+    }
+    // It compresses less so, and answers sooner.
+    Map<String, Object> how = new HashMap<>(Map.of("format", "png", "optimizeForSpeed", true));
+    if (beyond) {
       how.put("captureBeyondViewport", true);
       how.put(
           "clip",

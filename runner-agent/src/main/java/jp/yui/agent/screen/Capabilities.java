@@ -133,6 +133,8 @@ final class Capabilities {
     options.addPreference("network.proxy.no_proxies_on", "");
     options.addPreference("network.proxy.allow_hijacking_localhost", true);
     options.addPreference("network.proxy.failover_direct", false);
+    // Pages left are not kept in memory: one that comes back is loaded, and looked at, anew.
+    options.addPreference("browser.sessionhistory.max_total_viewers", 0);
     options.addPreference("media.peerconnection.enabled", false);
     options.addPreference("network.http.http2.enabled", false);
     options.addPreference("network.http.http3.enable", false);

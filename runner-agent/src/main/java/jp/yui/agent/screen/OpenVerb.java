@@ -1,11 +1,18 @@
 package jp.yui.agent.screen;
 
 import java.net.URI;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.yui.agent.screen.ScreenProblem.What;
+import org.openqa.selenium.WebDriverException;
 
 /** Goes to a path below the base URL. */
 final class OpenVerb {
+  private static final Pattern FAILED = Pattern.compile("about:neterror\\?[^ ]*?&u=([^&]*)");
+
   private final Screen screen;
 
   OpenVerb(Screen screen) {
@@ -32,9 +39,27 @@ final class OpenVerb {
         open.at(),
         left -> {
           screen.enter(Place.in(place.window()), open.at());
-          screen.page.driver().get(to.toString());
+          get(to);
           screen.page.standing().newDocument = true;
           return Optional.of(true);
         });
+  }
+
+  private void get(URI to) {
+    try {
+      screen.page.driver().get(to.toString());
+    } catch (WebDriverException e) {
+      if (!failedBefore(e, to)) {
+        throw e;
+      }
+      screen.page.driver().get(to.toString());
+    }
+  }
+
+  /** Firefox takes the failure of a page that was still under way for that of the one asked for. */
+  private static boolean failedBefore(WebDriverException e, URI to) {
+    Matcher page = FAILED.matcher(String.valueOf(e.getRawMessage()));
+    return page.find()
+        && !URLDecoder.decode(page.group(1), StandardCharsets.UTF_8).equals(to.toString());
   }
 }

@@ -11,6 +11,7 @@ import jp.yui.agent.screen.line.WayOut;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.Alert;
 import org.openqa.selenium.NoAlertPresentException;
+import org.openqa.selenium.NoSuchWindowException;
 import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.UnhandledAlertException;
 import org.openqa.selenium.WebDriverException;
@@ -92,6 +93,11 @@ final class Page {
     all.put("verb", verb);
     all.put("wait", Math.max(0, waitMillis));
     all.put("hosts", hosts);
+    if (!driver.kind().chromium() && !verb.endsWith("cover")) {
+      // This driver does not wait for the page that a press leads to.
+      all.put("unwaited", true);
+      all.put("patience", patience().toSeconds());
+    }
     String words = JSON.writeValueAsString(all);
     // Where a new document is likely, the script comes along: one round trip instead of two.
     Object answer =
@@ -112,6 +118,9 @@ final class Page {
     standing.newDocument = true;
     try {
       Object answer = driver.executeScript(PageScript.PRESS, element);
+      if (Boolean.FALSE.equals(answer)) {
+        return new Pressed.Stale();
+      }
       return answer instanceof String changed
           ? new Pressed.Changed(new Answer(JSON.readTree(changed), null))
           : new Pressed.Done();
@@ -147,11 +156,26 @@ final class Page {
     return e instanceof UnhandledAlertException || Passing.is(e);
   }
 
+  /**
+   * Whether only the frame that the driver stood in was replaced: Firefox tells that in the words
+   * for a window that has closed.
+   */
+  boolean frameGone(WebDriverException e) {
+    if (driver.kind().chromium() || !(e instanceof NoSuchWindowException)) {
+      return false;
+    }
+    try {
+      return !driver.getWindowHandle().isEmpty();
+    } catch (WebDriverException gone) {
+      return false;
+    }
+  }
+
   /** What came of a press. */
   sealed interface Pressed {
     record Done() implements Pressed {}
 
-    /** The element was replaced before the press; nothing was pressed. */
+    /** The element, or its page, was being replaced before the press; nothing was pressed. */
     record Stale() implements Pressed {}
 
     /** A field no longer shows what it was given; nothing was pressed. */

@@ -12,6 +12,7 @@ final class PageScript {
   private static final List<String> PARTS =
       List.of(
           "text",
+          "farewell",
           "requests",
           "names",
           "tables",

@@ -13,6 +13,9 @@ final class Passing {
       List.of(
           "aborted by navigation",
           "document unloaded",
+          "document was unloaded",
+          // Firefox while it puts its own error page up; the name of the error says nothing.
+          "ns_error_out_of_memory) [nsixpccomponents_utils.evalinsandbox]",
           "context was destroyed",
           "cannot find context",
           "cannot determine loading status",

@@ -85,7 +85,7 @@ final class Screen {
       } catch (UnhandledAlertException e) {
         surprise(at);
       } catch (WebDriverException e) {
-        if (!Passing.is(e)) {
+        if (!Passing.is(e) && !page.frameGone(e)) {
           lost();
           throw problem(e, at);
         }

@@ -30,6 +30,9 @@ final class Troubles {
       case "unreachable" -> {
         return new What.Unreachable(Screen.host(base));
       }
+      case "leaving" -> {
+        return new What.Timeout(answer.count());
+      }
       case "server" -> {
         return new What.ServerError(answer.count());
       }

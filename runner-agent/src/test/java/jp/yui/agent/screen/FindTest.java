@@ -107,6 +107,29 @@ class FindTest extends BrowserTest {
                 "画面は「該当なし」と表示していますが、システムとの通信が止まらず、まだ続きが表示されるかもしれません。職員が確かめてください。"));
   }
 
+  @Test
+  void theSightOfAbsenceIsNotBelievedWhileTheNextPageIsOnItsWay() throws Exception {
+    Outcome outcome =
+        perform(
+            open("/whole.html"),
+            fill("受付番号", "E-1"),
+            press("検索"),
+            found("検索結果", "受付番号", "E-1", "認定番号", "receipt"),
+            absent("該当するデータがありません"));
+    assertThat(outcome.find()).contains(new FindResult.Found(Map.of("receipt", "9")));
+  }
+
+  @Test
+  void theSightOfAbsenceIsNotBelievedWhileTheNextPageOfAnotherFrameIsOnItsWay() throws Exception {
+    Outcome outcome =
+        perform(
+            open("/searchframes.html"),
+            frame("menu", fill("受付番号", "E-1"), press("検索")),
+            frame(
+                "main", found("検索結果", "受付番号", "E-1", "認定番号", "receipt"), absent("該当するデータがありません")));
+    assertThat(outcome.find()).contains(new FindResult.Found(Map.of("receipt", "9")));
+  }
+
   private Optional<FindResult> afterStillness(int wait, Action search) throws Exception {
     perform(open("/debounced.html?wait=" + wait), heading("検索"));
     // The page has been still for long when it is asked.

@@ -104,6 +104,13 @@ class FramesAndWindowsTest extends BrowserTest {
   }
 
   @Test
+  void goesOnInAFrameOfThatNameWhereTheFramesetWasLoadedAnew() throws Exception {
+    perform(frame("menu", press("入力")), frame("main", heading("認定請求入力")));
+    browser.script("top.location.href = '/frameset.html?again'");
+    perform(frame("main", heading("お知らせ")));
+  }
+
+  @Test
   void leavesTheFramesetForAWholePage() throws Exception {
     perform(frame("menu", press("抜ける")), heading("認定請求の登録"), fill("受付番号", "A"));
   }

@@ -124,9 +124,13 @@ class OrphansTest {
     }
   }
 
+  /**
+   * Whoever was started with a profile of that home, however the browser's switch for it is called.
+   */
   private static List<ProcessHandle> users(Path home) {
+    String profiles = home.resolve("browsers").resolve("profile-").toString();
     return ProcessHandle.allProcesses()
-        .filter(p -> p.info().commandLine().orElse("").contains("--user-data-dir=" + home))
+        .filter(p -> p.info().commandLine().orElse("").contains(profiles))
         .toList();
   }
 

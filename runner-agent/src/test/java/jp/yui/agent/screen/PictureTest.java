@@ -90,4 +90,21 @@ class PictureTest extends BrowserTest {
     assertThat(Picture.of(browser.picture(MaskPlan.NOTHING)).image().getHeight())
         .isGreaterThanOrEqualTo(2500);
   }
+
+  @Test
+  void coversBelowTheWindowToo() throws Exception {
+    browser.script("document.body.style.height = '2500px'");
+    browser.script("document.getElementById('name').style.top = '2400px'");
+    Picture picture = Picture.of(browser.picture(new MaskPlan(List.of(), Set.of(), true)));
+    assertThat(picture.covered(0, 2400, 300, 30)).isTrue();
+    assertThat(picture.covered(0, 150, 300, 30)).isFalse();
+  }
+
+  @Test
+  void cutsAPageThatIsTooHigh() throws Exception {
+    browser.script("document.body.style.height = '9000px'");
+    Picture picture = Picture.of(browser.picture(MaskPlan.NOTHING));
+    assertThat(picture.image().getHeight()).isBetween(7900, 8000);
+    assertThat(picture.covered(0, 200, 300, 30)).isTrue();
+  }
 }

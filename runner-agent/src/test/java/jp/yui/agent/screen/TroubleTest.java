@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.yui.agent.screen.ScreenProblem.What;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,11 @@ class TroubleTest extends BrowserTest {
     assertThat(problem(press("よそ"), heading("認定請求の登録")).what())
         .isInstanceOfAny(What.NotAllowedHost.class, What.Unreachable.class);
     assertThat(server.hostsAsked).doesNotContain("localhost");
+  }
+
+  @RepeatedTest(5)
+  void opensWhatIsAskedForWhileThePageBeforeIsStillFailing() throws Exception {
+    perform(press("よそ"), Do.open("/clean.html"), heading("認定請求の登録"));
   }
 
   @Test

@@ -56,14 +56,19 @@ function foreign(hosts) {
   return null;
 }
 
+/** A browser's own page in place of one that did not come; Firefox keeps the wished address in its location. */
+const failed = () => location.protocol === 'chrome-error:'
+    || (/^https?:$/.test(location.protocol) && document.documentURI.startsWith('about:'));
+
 async function run(request) {
+  const until = performance.now() + request.wait;
   known.forget();
   lost = request.signedOut ? patiently(() => signedOut(request.signedOut)) : () => false;
   const stranger = foreign(request.hosts);
   const answer = stranger ? { why: 'foreign', kind: 'host', name: stranger, count: 0 }
-      : location.protocol === 'chrome-error:' || location.href.startsWith('about:neterror') ? { why: 'unreachable', kind: 'page', name: '', count: 0 }
+      : failed() ? { why: 'unreachable', kind: 'page', name: '', count: 0 }
       : status() >= 500 ? { why: 'server', kind: 'page', name: String(status()), count: status() }
-      : await verbs[request.verb](request, performance.now() + request.wait);
+      : (request.unwaited && await gone(request, until)) || await verbs[request.verb](request, until);
   const { element, ...rest } = answer;
   if (!rest.done || rest.told) {
     const { space } = enter(request.scopes ?? []);

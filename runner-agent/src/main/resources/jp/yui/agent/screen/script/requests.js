@@ -3,6 +3,9 @@
 const REQUESTS = Symbol.for('jp.yui.requests');
 
 (() => {
+  // In Firefox this script has a global object of its own: a sloppy function would hand that one to the page's bare
+  // fetch(), which refuses it. Then the page could not ask at all, and an old sight of absence would stay for ever.
+  'use strict';
   if (window[REQUESTS]) return;
   // A new document is an answer by itself.
   const count = { open: 0, stirred: performance.now(), acted: -1 };
@@ -67,5 +70,5 @@ const UNANSWERED = 3000;
 /** Whether nothing is awaited and nothing has stirred for long; longer where nothing has answered the last act. */
 const settled = () => {
   const { stirred, acted: at } = window[REQUESTS] ?? { stirred: 0, acted: -1 };
-  return waiting() === 0 && performance.now() - Math.max(stirred, at) > (stirred > at ? STILL : UNANSWERED);
+  return waiting() === 0 && !reachable().some(leaving) && performance.now() - Math.max(stirred, at) > (stirred > at ? STILL : UNANSWERED);
 };

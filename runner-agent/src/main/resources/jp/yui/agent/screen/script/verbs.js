@@ -222,6 +222,7 @@ function covering(el) {
 
 /** The press itself, at once: the caller has found it ready. */
 function submitPress(el) {
+  if (leaving()) return false;
   const changed = changedSince();
   if (changed) return JSON.stringify(changed);
   for (const m of memories()) for (const g of m.given) g.passed = true;
