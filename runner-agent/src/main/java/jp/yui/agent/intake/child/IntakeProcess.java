@@ -44,15 +44,25 @@ public final class IntakeProcess implements Intake {
     Patience patience = pool.watch(child);
     try {
       child.read(file);
+    } catch (IOException e) {
+      pool.discard(child, patience);
+      return nothing(findings, e);
+    }
+    RecordStream records = new ChildStream(findings, pool, child, patience, words);
+    try {
       // While the child begins to parse.
       findings.original(Fingerprint.of(file));
     } catch (IOException e) {
-      pool.discard(child, patience);
-      Place whole = new Place.Whole(findings.file());
-      findings.problem(words.problem("cannot-open", whole, e.getClass().getSimpleName()));
-      return new Nothing(findings.now());
+      records.close();
+      return nothing(findings, e);
     }
-    return new ChildStream(findings, pool, child, patience, words);
+    return records;
+  }
+
+  private RecordStream nothing(FindingsSoFar findings, IOException e) {
+    Place whole = new Place.Whole(findings.file());
+    findings.problem(words.problem("cannot-open", whole, e.getClass().getSimpleName()));
+    return new Nothing(findings.now());
   }
 
   @Override

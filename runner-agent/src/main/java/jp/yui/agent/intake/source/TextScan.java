@@ -108,10 +108,7 @@ public final class TextScan {
         i++;
       } else if (b == 0 || i + 1 == length) {
         return i;
-      } else if (Cp932Bytes.lead(b & 0xFF)) {
-        if (!Cp932Bytes.pair(b & 0xFF, block[i + 1] & 0xFF)) {
-          return i;
-        }
+      } else if (Cp932Bytes.pair(b & 0xFF, block[i + 1] & 0xFF)) {
         i += 2;
       } else if (Cp932Bytes.single(b & 0xFF)) {
         i++;
