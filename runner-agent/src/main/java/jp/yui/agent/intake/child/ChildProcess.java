@@ -41,6 +41,8 @@ final class ChildProcess {
                     "-Xss4m",
                     "-XX:+UseSerialGC",
                     "-XX:+ExitOnOutOfMemoryError",
+                    // The machine's own words, too, must not come between packets.
+                    "-XX:+DisplayVMOutputToStderr",
                     "-Xshare:auto",
                     "-Djava.awt.headless=true",
                     "-cp",
@@ -90,7 +92,7 @@ final class ChildProcess {
     return process.isAlive();
   }
 
-  /** Why it is gone, as a code of a problem. */
+  /** Why it is gone, as a code of a problem; asked before it is killed, or that is the reason. */
   String obituary() throws InterruptedException {
     if (!process.waitFor(5, TimeUnit.SECONDS)) {
       kill();

@@ -116,12 +116,13 @@ final class ChildStream implements RecordStream, Iterator<SourceRecord> {
     ended = true;
     Place whole = new Place.Whole(findings.file());
     try {
-      pool.discard(child, patience);
-      String code = patience.isOver() ? "reader-too-slow" : child.obituary();
-      findings.problem(words.problem(code, whole));
+      String code = child.obituary();
+      findings.problem(words.problem(patience.isOver() ? "reader-too-slow" : code, whole));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       findings.problem(words.problem("reader-crashed", whole));
+    } finally {
+      pool.discard(child, patience);
     }
   }
 }
