@@ -37,9 +37,9 @@ final class Page {
   }
 
   private Page(YuiDriver driver, BrowserSettings settings, WayOut way, Standing standing) {
-    this.way = way;
     this.driver = driver;
     this.settings = settings;
+    this.way = way;
     this.standing = standing;
     this.hosts = settings.hosts().stream().sorted().toList();
   }

@@ -23,6 +23,7 @@ final class Line {
   private final Socket core;
   private final Runnable heard;
   private @Nullable Talk talk;
+  private boolean spoken;
   private boolean ended;
 
   /**
@@ -62,9 +63,12 @@ final class Line {
     }
   }
 
-  /** Whether a request on it waits for its answer. */
+  /**
+   * Whether a request on it waits for its answer; or for its turn, while the core system has not
+   * yet taken up the line.
+   */
   synchronized boolean waiting() {
-    return !ended && talk != null && talk.waiting();
+    return !ended && talk != null && (!spoken || talk.waiting());
   }
 
   private synchronized boolean noted(byte[] chunk, int n) {
@@ -92,6 +96,7 @@ final class Line {
       } catch (IOException e) {
         // A reset line has ended too; the browser is to see no difference.
       }
+      heard.run();
       out.write(end());
       // The line stays until the browser leaves: closed with something unread, it would be reset,
       // and the browser might see that first.
@@ -102,6 +107,7 @@ final class Line {
   }
 
   private synchronized byte[] passed(byte[] chunk, int n) {
+    spoken = true;
     return talk == null ? java.util.Arrays.copyOf(chunk, n) : talk.answers(chunk, n);
   }
 

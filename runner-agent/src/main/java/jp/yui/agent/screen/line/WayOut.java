@@ -8,6 +8,7 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A SOCKS server on this machine that one browser is sent through. It leads to the allowed hosts
@@ -25,6 +26,7 @@ public final class WayOut implements AutoCloseable {
   private final Allowed allowed;
   private final Set<Closeable> open = ConcurrentHashMap.newKeySet();
   private final Set<Line> lines = ConcurrentHashMap.newKeySet();
+  private final AtomicInteger connecting = new AtomicInteger();
   private volatile long heard = System.nanoTime();
   private volatile boolean asked;
 
@@ -57,13 +59,14 @@ public final class WayOut implements AutoCloseable {
 
   /**
    * How long nothing has come from either side, on any line; no time at all while a request waits
-   * for its answer.
+   * for its answer, or for a line to be made.
    */
   public Duration stillFor() {
-    long since = heard;
-    return lines.stream().anyMatch(Line::waiting)
-        ? Duration.ZERO
-        : Duration.ofNanos(System.nanoTime() - since);
+    if (connecting.get() > 0 || lines.stream().anyMatch(Line::waiting)) {
+      return Duration.ZERO;
+    }
+    // Read last: an answer that came meanwhile was noted before its request waited no more.
+    return Duration.ofNanos(System.nanoTime() - heard);
   }
 
   private void admit() {
@@ -98,9 +101,9 @@ public final class WayOut implements AutoCloseable {
         Socks.answer(browser, Socks.Reply.NOT_ALLOWED);
         return;
       }
-      try (Socket core = Socks.connect(browser, to)) {
+      try (Socket core = connect(browser, to)) {
         hold(core);
-        Line line = new Line(browser, core, () -> heard = System.nanoTime());
+        Line line = new Line(browser, core, this::heard);
         lines.add(line);
         try {
           line.carry();
@@ -114,6 +117,20 @@ public final class WayOut implements AutoCloseable {
     } finally {
       open.remove(browser);
     }
+  }
+
+  private Socket connect(Socket browser, Socks.Target to) throws IOException {
+    connecting.incrementAndGet();
+    try {
+      return Socks.connect(browser, to);
+    } finally {
+      heard();
+      connecting.decrementAndGet();
+    }
+  }
+
+  private void heard() {
+    heard = System.nanoTime();
   }
 
   private void hold(Socket line) throws IOException {
