@@ -27,4 +27,4 @@ if exist "%YUI_AGENT%" rmdir /s /q "%YUI_AGENT%"
 for %%j in ("%YUI_ROOT%\runner-agent\target\runner-agent-*.jar") do (
   "%YUI_JDK%\bin\java.exe" -Djarmode=tools -jar "%%~fj" extract --destination "%YUI_AGENT%" --application-filename runner-agent.jar
 )
-exit /b 0
+exit /b %ERRORLEVEL%
