@@ -48,7 +48,7 @@ public record BrowserSettings(
         Duration.ofSeconds(10),
         Duration.ofSeconds(60),
         1280,
-        768);
+        1024);
   }
 
   public BrowserSettings withPatience(Duration longer) {

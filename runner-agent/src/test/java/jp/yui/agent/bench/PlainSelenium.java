@@ -27,7 +27,7 @@ final class PlainSelenium implements Contender {
   /** As the agent starts its browsers, but for what keeps them to its own way out. */
   private static final List<String> ARGUMENTS =
       List.of(
-          "--window-size=1280,768",
+          "--window-size=1280,1024",
           "--no-proxy-server",
           "--no-first-run",
           "--no-default-browser-check",
