@@ -40,6 +40,12 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--rounds", description = "くりかえす回数。中央値をとる（既定 3）")
   private int rounds = 3;
 
+  @Option(
+      names = "--answer",
+      paramLabel = "MILLIS",
+      description = "基幹システムが一つの画面を返すまでに待つ時間（ミリ秒。既定 30）")
+  private int answer = 30;
+
   @Option(names = "--rows", description = "読み取る CSV の行数。0 なら測らない（既定 100000）")
   private int rows = 100_000;
 
@@ -58,16 +64,18 @@ public final class Bench implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    if (records < 2 * Meter.WARM_UP || rounds < 1) {
-      System.err.println("--records は " + 2 * Meter.WARM_UP + " 以上、--rounds は 1 以上にしてください。");
+    if (records < 2 * Meter.WARM_UP || rounds < 1 || answer < 0) {
+      System.err.println(
+          "--records は " + 2 * Meter.WARM_UP + " 以上、--rounds は 1 以上、--answer は 0 以上にしてください。");
       return 2;
     }
     Table table = new Table(System.out);
-    table.start(records, rounds);
+    table.start(records, rounds, answer);
     Path folder = Files.createTempDirectory("yui-bench");
     try (PracticeProcess practice =
         PracticeProcess.start(
             Path.of(System.getenv("YUI_PRACTICE_JAR")), folder.resolve("practice-core.log"))) {
+      AnsweringTime.set(practice.port(), answer);
       Set<Long> coreSystem = CpuTime.coreSystem();
       Map<Subject, Contender> contenders = contenders(practice.port());
       for (int round = 1; round <= rounds; round++) {
@@ -124,6 +132,7 @@ public final class Bench implements Callable<Integer> {
     Map<String, Object> figures = new LinkedHashMap<>();
     figures.put("records", records);
     figures.put("rounds", rounds);
+    figures.put("answerMillis", answer);
     figures.put("processors", Runtime.getRuntime().availableProcessors());
     figures.put("medians", medians);
     figures.put("runs", runs);

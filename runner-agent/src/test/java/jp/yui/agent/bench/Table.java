@@ -16,8 +16,12 @@ final class Table {
     this.out = out;
   }
 
-  void start(int records, int rounds) {
+  /**
+   * @param answer milliseconds that the core system takes for a page, beside its own work
+   */
+  void start(int records, int rounds, int answer) {
     line("速さの測定：練習用児童手当システム（標準）に %d 件ずつ、順番に %d 回", records, rounds);
+    line("基幹システムが一つの画面を返すまでに待つ時間 %d ミリ秒", answer);
     line(
         "プロセッサー %d、いまの負荷（load average）%.1f",
         Runtime.getRuntime().availableProcessors(),
