@@ -1,0 +1,59 @@
+package jp.yui.platform.identity;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+
+/** The first factor. Says the same, after the same time, of a wrong name and a wrong password. */
+@Component
+class PasswordSignIn implements AuthenticationProvider {
+  private final Accounts accounts;
+  private final Lockout lockout;
+  private final PasswordEncoder passwords;
+  private final String nobodys;
+
+  PasswordSignIn(Accounts accounts, Lockout lockout, PasswordEncoder passwords) {
+    this.accounts = accounts;
+    this.lockout = lockout;
+    this.passwords = passwords;
+    this.nobodys = passwords.encode("compared where there is no account, to take as long");
+  }
+
+  @Override
+  public Authentication authenticate(Authentication given) {
+    String password = String.valueOf(given.getCredentials());
+    Optional<Account> found = accounts.bySignInName(given.getName()).filter(Account::active);
+    boolean right = passwords.matches(password, found.map(Account::password).orElse(nobodys));
+    if (found.isEmpty()) {
+      throw new BadCredentialsException("unknown");
+    }
+    Account account = found.get();
+    if (lockout.holds(account)) {
+      throw new LockedException("locked");
+    }
+    if (!right) {
+      lockout.wrong(account);
+      throw new BadCredentialsException("wrong");
+    }
+    lockout.right(account);
+    return UsernamePasswordAuthenticationToken.authenticated(
+        SignedIn.as(account),
+        null,
+        List.copyOf(
+            account.roles().stream()
+                .map(role -> new SimpleGrantedAuthority(role.authority()))
+                .toList()));
+  }
+
+  @Override
+  public boolean supports(Class<?> kind) {
+    return UsernamePasswordAuthenticationToken.class.isAssignableFrom(kind);
+  }
+}

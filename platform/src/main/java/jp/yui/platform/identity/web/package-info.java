@@ -1,0 +1,5 @@
+/** The pages of signing in. */
+@NullMarked
+package jp.yui.platform.identity.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package jp.yui.platform.shell;
+
+import java.util.Optional;
+import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.tenancy.Municipalities;
+import jp.yui.platform.tenancy.Municipality;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** What the frame of every page shows. */
+@ControllerAdvice
+class EveryPage {
+  private final Municipalities municipalities;
+
+  EveryPage(Municipalities municipalities) {
+    this.municipalities = municipalities;
+  }
+
+  @ModelAttribute("who")
+  @Nullable SignedIn who() {
+    return SignedIn.orNobody();
+  }
+
+  @ModelAttribute("home")
+  @Nullable String home() {
+    return Optional.ofNullable(SignedIn.orNobody())
+        .map(SignedIn::municipality)
+        .flatMap(municipalities::byCode)
+        .map(Municipality::name)
+        .orElse(null);
+  }
+}

@@ -1,0 +1,38 @@
+package jp.yui.platform.tenancy.web;
+
+import jakarta.validation.Constraint;
+import jakarta.validation.ConstraintValidator;
+import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.Payload;
+import java.lang.annotation.Documented;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One of the 47, by its full name. */
+@Documented
+@Constraint(validatedBy = Prefecture.Check.class)
+@Retention(RetentionPolicy.RUNTIME)
+@interface Prefecture {
+  String message() default "{prefecture}";
+
+  Class<?>[] groups() default {};
+
+  Class<? extends Payload>[] payload() default {};
+
+  /** Looks. */
+  class Check implements ConstraintValidator<Prefecture, String> {
+    private static final Set<String> NAMES =
+        Set.of(
+            ("北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都 神奈川県 新潟県 富山県"
+                    + " 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府 大阪府 兵庫県 奈良県 和歌山県 鳥取県"
+                    + " 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県 福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県")
+                .split(" "));
+
+    @Override
+    public boolean isValid(@Nullable String name, ConstraintValidatorContext context) {
+      return name != null && NAMES.contains(name.strip());
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package jp.yui.platform;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.yui.platform.identity.Accounts;
+import jp.yui.platform.identity.FirstStart;
+import jp.yui.platform.identity.NewAccount;
+import jp.yui.platform.identity.Role;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Every page in a real browser: WCAG 2.1 AA as far as axe-core sees, nothing from elsewhere. */
+@PlatformTest
+class PagesTest {
+  private static final String PASSWORD = "ヤマ カワ ソラ ウミ モリ";
+  private static final List<String> WCAG =
+      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+  private static final Path PICTURES = Path.of("target/pictures");
+
+  private static ChromeDriver browser;
+
+  @Autowired private Accounts accounts;
+  @Autowired private FirstStart firstStart;
+  @LocalServerPort private int port;
+
+  @BeforeAll
+  static void open() throws IOException {
+    browser = TestBrowser.open();
+    Files.createDirectories(PICTURES);
+  }
+
+  @AfterAll
+  static void close() {
+    browser.quit();
+  }
+
+  @Test
+  void everyPageIsForEverybody() throws IOException {
+    String token = Objects.requireNonNull(firstStart.open());
+    look("/first-start?token=" + token, "first-start");
+    browser.findElement(By.cssSelector("main button")).click();
+    look("", "first-start-problems");
+    look("/first-start?token=x", "first-start-over");
+    look("/sign-in", "sign-in");
+    look("/sign-in?refused", "sign-in-refused");
+
+    accounts.add(new NewAccount("kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN)));
+    browser.findElement(By.name("username")).sendKeys("kanri");
+    browser.findElement(By.name("password")).sendKeys(PASSWORD);
+    browser.findElement(By.cssSelector("main button")).click();
+    look("", "front");
+    look("/municipalities", "municipalities");
+    browser.findElement(By.cssSelector("main button")).click();
+    look("", "municipalities-problems");
+    look("/nowhere", "not-found");
+  }
+
+  /**
+   * @param path empty for where the browser is
+   */
+  private void look(String path, String name) throws IOException {
+    if (!path.isEmpty()) {
+      browser.get("http://localhost:" + port + path);
+    }
+    Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
+    List<Rule> violations = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
+    assertThat(violations)
+        .as(name)
+        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
+        .isEmpty();
+    assertThat(browser.manage().logs().get("browser").getAll())
+        .as("what the browser complains of at %s", name)
+        .filteredOn(entry -> !entry.getMessage().contains("status of 404"))
+        .isEmpty();
+    assertThat(browser.findElements(By.cssSelector("h1"))).as(name).hasSize(1);
+    Object transferred =
+        browser.executeScript(
+            "return performance.getEntries().reduce((n, e) => n + (e.transferSize || 0), 0)");
+    assertThat(((Number) Objects.requireNonNull(transferred)).longValue())
+        .as("bytes of %s", name)
+        .isLessThan(200_000);
+  }
+}

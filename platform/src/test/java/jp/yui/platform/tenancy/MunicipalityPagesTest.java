@@ -1,0 +1,74 @@
+package jp.yui.platform.tenancy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import jp.yui.platform.PlatformTest;
+import jp.yui.platform.Site;
+import jp.yui.platform.identity.Accounts;
+import jp.yui.platform.identity.NewAccount;
+import jp.yui.platform.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The consortium's administrator keeps the list of members. */
+@PlatformTest
+class MunicipalityPagesTest {
+  private static final String PASSWORD = "ヤマ カワ ソラ ウミ モリ";
+
+  @Autowired private Accounts accounts;
+  @LocalServerPort private int port;
+  private Site site;
+
+  @BeforeEach
+  void signIn() throws Exception {
+    if (accounts.areNone()) {
+      accounts.add(new NewAccount("kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN)));
+    }
+    site = new Site(port);
+    site.signIn("kanri", PASSWORD);
+  }
+
+  @Test
+  void aMemberIsAddedOnce() throws Exception {
+    assertThat(add("131016", "結野区", "東京都", "67000").body()).contains("結野区").contains("67,000");
+
+    assertThat(add("131016", "別の区", "東京都", "1").body())
+        .contains("この団体は、もうあります。")
+        .contains("value=\"別の区\"");
+  }
+
+  @Test
+  void everythingThatIsWrongIsSaidAtItsField() throws Exception {
+    assertThat(add("131017", "", "東京", "たくさん").body())
+        .contains("団体コードではありません。")
+        .contains("入力してください。")
+        .contains("都道府県の名前ではありません。")
+        .contains("人口は、1 以上の数字だけで入力してください。")
+        .contains("value=\"131017\"")
+        .contains("value=\"たくさん\"");
+  }
+
+  @Test
+  void wideDigitsInGroupsAreUnderstood() throws Exception {
+    assertThat(add("131024", "結野町", "東京都", "１２，３４５").body()).contains("12,345");
+  }
+
+  @Test
+  void englishIsThereForWhoeverAsks() throws Exception {
+    assertThat(site.get("/municipalities?lang=en").body()).contains("Municipality code");
+    assertThat(site.get("/municipalities").body()).contains("Municipality code");
+    assertThat(new Site(port).get("/sign-in").body()).contains("ログイン名");
+  }
+
+  private java.net.http.HttpResponse<String> add(
+      String code, String name, String prefecture, String population) throws Exception {
+    return site.send(
+        "/municipalities",
+        "/municipalities",
+        Map.of("code", code, "name", name, "prefecture", prefecture, "population", population));
+  }
+}
