@@ -66,6 +66,12 @@ class PagesTest {
     look("/municipalities", "municipalities");
     browser.findElement(By.cssSelector("main button")).click();
     look("", "municipalities-problems");
+    look("/items", "items");
+    browser.findElement(By.name("header")).sendKeys("受付番号,請求者氏名,請求者氏名カナ,加入年金");
+    browser.findElement(By.cssSelector("main button")).click();
+    look("", "items-proposals");
+    browser.findElement(By.cssSelector("main button")).click();
+    look("", "items-columns");
     look("/nowhere", "not-found");
   }
 
