@@ -17,6 +17,7 @@ set "YUI_QUIET=-Xlog:disable -Xlog:all=error:stderr"
 if %YUI_JDK_MAJOR% GEQ 24 set "YUI_QUIET=%YUI_QUIET% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
 if /i "%~1"=="test" goto :test
+if /i "%~1"=="platform" goto :platform
 
 set "YUI_AGENT=%YUI_ROOT%\runner-agent\target\agent"
 call "%YUI_ROOT%\launcher\build.cmd" agent
@@ -41,6 +42,13 @@ if errorlevel 1 goto :unbuilt
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
   "-Dyui.library=%YUI_ROOT%\scenario-library\scenarios" ^
   -cp "%YUI_AGENT%\runner-agent.jar;%YUI_ROOT%\runner-agent\target\test-classes" jp.yui.agent.bench.Bench %*
+goto :end
+
+:platform
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl platform -am package -Dmaven.test.skip=true -Dspotless.check.skip=true
+if errorlevel 1 goto :unbuilt
+for %%j in ("%YUI_ROOT%\platform\target\platform-*.jar") do "%YUI_JDK%\bin\java.exe" %YUI_QUIET% ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%%~fj"
 goto :end
 
 :test

@@ -12,6 +12,12 @@ start_bench() {
     jp.yui.agent.bench.Bench "$@"
 }
 
+# The consortium's site; what follows goes to it as Spring's own settings (--server.port=8081).
+start_platform() {
+  exec "$java_home/bin/java" $(quiet) -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -jar "$(boot_jar platform platform)" "$@"
+}
+
 start_agent() {
   agent=$root/runner-agent/target/agent
   library=$root/scenario-library/scenarios

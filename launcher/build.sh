@@ -29,6 +29,15 @@ build_practice_now() {
   stamped practice
 }
 
+build_platform() {
+  ! stale platform platform/target scenario-library platform || with_lock build_platform_now
+}
+
+build_platform_now() {
+  package platform
+  stamped platform
+}
+
 # The benchmark stands among the agent's tests, so that no clerk's agent has it on its class path.
 build_bench() {
   ! stale_bench || with_lock build_bench_now

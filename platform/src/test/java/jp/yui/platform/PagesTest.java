@@ -7,6 +7,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -19,7 +20,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
@@ -30,6 +34,8 @@ class PagesTest {
   private static final List<String> WCAG =
       List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
   private static final Path PICTURES = Path.of("target/pictures");
+
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private static ChromeDriver browser;
 
@@ -52,7 +58,7 @@ class PagesTest {
   void everyPageIsForEverybody() throws IOException {
     String token = Objects.requireNonNull(firstStart.open());
     look("/first-start?token=" + token, "first-start");
-    browser.findElement(By.cssSelector("main button")).click();
+    press();
     look("", "first-start-problems");
     look("/first-start?token=x", "first-start-over");
     look("/sign-in", "sign-in");
@@ -61,18 +67,25 @@ class PagesTest {
     accounts.add(new NewAccount("kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN)));
     browser.findElement(By.name("username")).sendKeys("kanri");
     browser.findElement(By.name("password")).sendKeys(PASSWORD);
-    browser.findElement(By.cssSelector("main button")).click();
+    press();
     look("", "front");
     look("/municipalities", "municipalities");
-    browser.findElement(By.cssSelector("main button")).click();
+    press();
     look("", "municipalities-problems");
     look("/items", "items");
     browser.findElement(By.name("header")).sendKeys("受付番号,請求者氏名,請求者氏名カナ,加入年金");
-    browser.findElement(By.cssSelector("main button")).click();
+    press();
     look("", "items-proposals");
-    browser.findElement(By.cssSelector("main button")).click();
+    press();
     look("", "items-columns");
     look("/nowhere", "not-found");
+  }
+
+  /** Presses the page's button and waits for the next page. */
+  private void press() {
+    WebElement page = browser.findElement(By.tagName("html"));
+    browser.findElement(By.cssSelector("main button")).click();
+    new WebDriverWait(browser, PATIENCE).until(ExpectedConditions.stalenessOf(page));
   }
 
   /**
