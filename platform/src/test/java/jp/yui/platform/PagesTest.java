@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import jp.yui.platform.catalogue.SharedScenario;
+import jp.yui.platform.catalogue.Shelf;
 import jp.yui.platform.identity.Accounts;
 import jp.yui.platform.identity.FirstStart;
 import jp.yui.platform.identity.NewAccount;
@@ -41,6 +43,7 @@ class PagesTest {
 
   @Autowired private Accounts accounts;
   @Autowired private FirstStart firstStart;
+  @Autowired private Shelf shelf;
   @LocalServerPort private int port;
 
   @BeforeAll
@@ -64,7 +67,9 @@ class PagesTest {
     look("/sign-in", "sign-in");
     look("/sign-in?refused", "sign-in-refused");
 
-    accounts.add(new NewAccount("kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN)));
+    accounts.add(
+        new NewAccount(
+            "kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN, Role.PUBLISHER)));
     browser.findElement(By.name("username")).sendKeys("kanri");
     browser.findElement(By.name("password")).sendKeys(PASSWORD);
     press();
@@ -78,6 +83,11 @@ class PagesTest {
     look("", "items-proposals");
     press();
     look("", "items-columns");
+    look("/scenarios", "scenarios-none");
+    shelf.file(SharedScenario.bundle(), null, null);
+    look("/scenarios?q=児童手当", "scenarios");
+    look("/scenarios?form=CSV&state=IN_REVIEW", "scenarios-narrowed");
+    look("/scenarios/jido-teate/nintei-seikyu", "scenario");
     look("/nowhere", "not-found");
   }
 

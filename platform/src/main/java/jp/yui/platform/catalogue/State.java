@@ -1,0 +1,13 @@
+package jp.yui.platform.catalogue;
+
+/** How far a version has come. */
+public enum State {
+  /** Filed, and not yet approved by other municipalities. */
+  IN_REVIEW,
+  /** Approved: municipalities may import it. */
+  RELEASED,
+  /** Still runs where it runs; no longer for new users. */
+  DEPRECATED,
+  /** No agent may run it any more. */
+  WITHDRAWN
+}

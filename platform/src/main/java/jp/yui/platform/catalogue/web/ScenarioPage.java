@@ -1,0 +1,59 @@
+package jp.yui.platform.catalogue.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import jp.yui.platform.catalogue.Library;
+import jp.yui.platform.catalogue.Version;
+import jp.yui.platform.catalogue.Versions;
+import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.scenario.model.Scenario;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.server.ResponseStatusException;
+
+/** A scenario in words. */
+@Controller
+@ForSignedIn
+class ScenarioPage {
+  private static final ZoneId HERE = ZoneId.of("Asia/Tokyo");
+
+  private final Versions versions;
+  private final Library library;
+
+  ScenarioPage(Versions versions, Library library) {
+    this.versions = versions;
+    this.library = library;
+  }
+
+  /** A line of the table of versions. */
+  record VersionRow(String version, String state, LocalDate filedOn) {
+    static VersionRow of(Version version) {
+      return new VersionRow(
+          version.version(),
+          "scenario.state." + version.state(),
+          version.filedAt().atZone(HERE).toLocalDate());
+    }
+  }
+
+  /** The id of a scenario has slashes in it. */
+  @GetMapping("/scenarios/{*id}")
+  String page(@PathVariable String id, Model model) {
+    List<Version> all = versions.of(id.substring(1));
+    if (all.isEmpty()) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    Scenario scenario = library.read(all.getFirst());
+    model.addAttribute("newest", all.getFirst());
+    model.addAttribute("procedure", scenario.procedure());
+    model.addAttribute("effort", scenario.procedure().effortByHand().orElse(null));
+    model.addAttribute("items", ItemRow.of(scenario.procedure()));
+    model.addAttribute("forms", FormRow.of(scenario));
+    model.addAttribute("flows", scenario.products().values().stream().map(Flow::of).toList());
+    model.addAttribute("versions", all.stream().map(VersionRow::of).toList());
+    return "catalogue/scenario";
+  }
+}
