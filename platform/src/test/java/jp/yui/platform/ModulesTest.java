@@ -16,7 +16,7 @@ class ModulesTest {
   @Test
   void modulesCallDownwardsOnly() {
     assertThat(modules.stream().map(module -> module.getIdentifier().toString()))
-        .contains("identity", "tenancy", "shell");
+        .contains("audit", "identity", "tenancy", "shell");
     modules.verify();
   }
 

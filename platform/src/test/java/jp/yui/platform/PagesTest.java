@@ -88,6 +88,7 @@ class PagesTest {
     look("/scenarios?q=児童手当", "scenarios");
     look("/scenarios?form=CSV&state=IN_REVIEW", "scenarios-narrowed");
     look("/scenarios/jido-teate/nintei-seikyu", "scenario");
+    look("/audit?verify=true", "audit");
     look("/nowhere", "not-found");
   }
 

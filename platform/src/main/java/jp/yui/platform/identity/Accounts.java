@@ -62,7 +62,16 @@ public class Accounts {
     return id;
   }
 
-  /** Counts a wrong password or code, and closes the account for a while where that is due. */
+  /** Counts one more wrong password or code. Many at once are counted one by one. */
+  int countFailure(long id) {
+    jdbc.sql("update account set failures = failures + 1 where id = :id").param("id", id).update();
+    return jdbc.sql("select failures from account where id = :id")
+        .param("id", id)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Sets how many were wrong, and until when the account is closed. */
   void failed(long id, int failures, @Nullable Instant lockedUntil) {
     jdbc.sql("update account set failures = :failures, locked_until = :until where id = :id")
         .param("failures", failures)

@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The way in for the first administrator: a link that is shown once, on the console of whoever
@@ -19,10 +20,12 @@ public class FirstStart {
   private static final int TOKEN_BYTES = 32;
 
   private final Accounts accounts;
+  private final Deeds deeds;
   private byte @Nullable [] expected;
 
-  FirstStart(Accounts accounts) {
+  FirstStart(Accounts accounts, Deeds deeds) {
     this.accounts = accounts;
+    this.deeds = deeds;
   }
 
   /** A new link's token; null where there is an account already. */
@@ -46,11 +49,13 @@ public class FirstStart {
    *
    * @param password in clear
    */
+  @Transactional
   public synchronized boolean make(String token, String signInName, String name, String password) {
     if (!fits(token)) {
       return false;
     }
     accounts.add(new NewAccount(signInName, name, null, password, Set.of(Role.CONSORTIUM_ADMIN)));
+    deeds.record("first-administrator", signInName);
     expected = null;
     return true;
   }

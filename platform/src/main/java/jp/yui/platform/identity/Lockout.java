@@ -5,8 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Closes an account for a while after several wrong passwords or codes in a row. */
+/**
+ * Writes down how a sign-in went, and closes an account for a while after several wrong passwords
+ * or codes in a row.
+ */
 @Component
 class Lockout {
   static final int MOST = 5;
@@ -14,10 +18,12 @@ class Lockout {
 
   private final Accounts accounts;
   private final Clock clock;
+  private final Deeds deeds;
 
-  Lockout(Accounts accounts, Clock clock) {
+  Lockout(Accounts accounts, Clock clock, Deeds deeds) {
     this.accounts = accounts;
     this.clock = clock;
+    this.deeds = deeds;
   }
 
   boolean holds(Account account) {
@@ -25,13 +31,30 @@ class Lockout {
     return until != null && clock.instant().isBefore(until);
   }
 
+  @Transactional
   void wrong(Account account) {
-    int failures = account.failures() + 1;
-    boolean full = failures >= MOST;
-    accounts.failed(account.id(), full ? 0 : failures, full ? clock.instant().plus(PAUSE) : null);
+    if (accounts.countFailure(account.id()) >= MOST) {
+      accounts.failed(account.id(), 0, clock.instant().plus(PAUSE));
+      deeds.record(account, "sign-in.locked");
+    } else {
+      deeds.record(account, "sign-in.refused");
+    }
   }
 
+  @Transactional
+  void refusedWhileHeld(Account account) {
+    deeds.record(account, "sign-in.refused");
+  }
+
+  @Transactional
+  void unknown() {
+    deeds.recordOfUnknown("sign-in.refused");
+  }
+
+  /** The last factor was right. */
+  @Transactional
   void right(Account account) {
     accounts.failed(account.id(), 0, null);
+    deeds.record(account, "sign-in");
   }
 }

@@ -32,10 +32,12 @@ class PasswordSignIn implements AuthenticationProvider {
     Optional<Account> found = accounts.bySignInName(given.getName()).filter(Account::active);
     boolean right = passwords.matches(password, found.map(Account::password).orElse(nobodys));
     if (found.isEmpty()) {
+      lockout.unknown();
       throw new BadCredentialsException("unknown");
     }
     Account account = found.get();
     if (lockout.holds(account)) {
+      lockout.refusedWhileHeld(account);
       throw new LockedException("locked");
     }
     if (!right) {

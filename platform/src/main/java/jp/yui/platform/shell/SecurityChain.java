@@ -2,6 +2,7 @@ package jp.yui.platform.shell;
 
 import static org.springframework.security.config.Customizer.withDefaults;
 
+import jp.yui.platform.identity.SignOutRecord;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -18,7 +19,7 @@ class SecurityChain {
           + " base-uri 'none'";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http) {
+  SecurityFilterChain chain(HttpSecurity http, SignOutRecord signOutRecord) {
     return http.authorizeHttpRequests(
             requests ->
                 requests
@@ -29,7 +30,11 @@ class SecurityChain {
                     .anyRequest()
                     .authenticated())
         .formLogin(form -> form.loginPage("/sign-in").failureHandler(new SignInRefused()))
-        .logout(out -> out.logoutUrl("/sign-out").logoutSuccessUrl("/sign-in?out"))
+        .logout(
+            out ->
+                out.logoutUrl("/sign-out")
+                    .addLogoutHandler(signOutRecord)
+                    .logoutSuccessUrl("/sign-in?out"))
         .headers(
             headers ->
                 headers

@@ -2,16 +2,20 @@ package jp.yui.platform.tenancy;
 
 import java.util.List;
 import java.util.Optional;
+import jp.yui.platform.identity.Deeds;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The members, which every member may know. */
 @Repository
 public class Municipalities {
   private final JdbcClient jdbc;
+  private final Deeds deeds;
 
-  Municipalities(JdbcClient jdbc) {
+  Municipalities(JdbcClient jdbc, Deeds deeds) {
     this.jdbc = jdbc;
+    this.deeds = deeds;
   }
 
   public List<Municipality> all() {
@@ -28,6 +32,7 @@ public class Municipalities {
         .optional();
   }
 
+  @Transactional
   public void add(Municipality municipality) {
     jdbc.sql(
             """
@@ -36,5 +41,6 @@ public class Municipalities {
             """)
         .paramSource(municipality)
         .update();
+    deeds.record("municipality.added", municipality.code() + " " + municipality.name());
   }
 }
