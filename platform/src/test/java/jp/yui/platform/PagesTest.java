@@ -28,6 +28,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every page in a real browser: WCAG 2.1 AA as far as axe-core sees, nothing from elsewhere. */
 @PlatformTest
@@ -42,6 +43,7 @@ class PagesTest {
   private static ChromeDriver browser;
 
   @Autowired private Accounts accounts;
+  @Autowired private JdbcClient jdbc;
   @Autowired private FirstStart firstStart;
   @Autowired private Shelf shelf;
   @LocalServerPort private int port;
@@ -89,7 +91,23 @@ class PagesTest {
     look("/scenarios?form=CSV&state=IN_REVIEW", "scenarios-narrowed");
     look("/scenarios/jido-teate/nintei-seikyu", "scenario");
     look("/audit?verify=true", "audit");
+    look("/account/second-factor", "second-factor");
+    browser.findElement(By.name("code")).sendKeys("1");
+    press();
+    look("", "second-factor-problem");
+    look("/sign-in/code", "code-not-due");
     look("/nowhere", "not-found");
+    jdbc.sql("insert into second_factor select id, 'MZXW6YTB', 0 from account").update();
+    look("/account/second-factor", "second-factor-on");
+    browser.manage().deleteAllCookies();
+    look("/sign-in", "sign-in-again");
+    browser.findElement(By.name("username")).sendKeys("kanri");
+    browser.findElement(By.name("password")).sendKeys(PASSWORD);
+    press();
+    look("", "code");
+    browser.findElement(By.name("code")).sendKeys("1");
+    press();
+    look("", "code-problem");
   }
 
   /** Presses the page's button and waits for the next page. */

@@ -54,6 +54,11 @@ class PostgresTest {
 
     assertThat(site.send("/municipalities", "/municipalities", municipality).body())
         .contains("この団体は、もうあります。");
+    assertThat(site.get("/audit?verify=true").body()).contains("団体を加えた").contains("件を確かめました");
+    assertThat(
+            site.send("/account/second-factor", "/account/second-factor", Map.of("code", "x"))
+                .body())
+        .contains("確認コードが違います");
     assertThat(jdbc.sql("select count(*) from spring_session").query(Integer.class).single())
         .isPositive();
   }

@@ -62,6 +62,14 @@ public class Accounts {
     return id;
   }
 
+  /** Nobody else looks at this account's codes until the transaction is over. */
+  void lock(String signInName) {
+    jdbc.sql("select id from account where sign_in_name = :name for update")
+        .param("name", signInName)
+        .query(Long.class)
+        .optional();
+  }
+
   /** Counts one more wrong password or code. Many at once are counted one by one. */
   int countFailure(long id) {
     jdbc.sql("update account set failures = failures + 1 where id = :id").param("id", id).update();

@@ -11,15 +11,21 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
-/** The first factor. Says the same, after the same time, of a wrong name and a wrong password. */
+/**
+ * The first factor; where there is a second, it leads no further than to the page that asks for it.
+ * Says the same, after the same time, of a wrong name and a wrong password.
+ */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
   private final Accounts accounts;
   private final Lockout lockout;
+  private final SecondFactors factors;
   private final PasswordEncoder passwords;
   private final String nobodys;
 
-  PasswordSignIn(Accounts accounts, Lockout lockout, PasswordEncoder passwords) {
+  PasswordSignIn(
+      Accounts accounts, Lockout lockout, SecondFactors factors, PasswordEncoder passwords) {
+    this.factors = factors;
     this.accounts = accounts;
     this.lockout = lockout;
     this.passwords = passwords;
@@ -44,7 +50,16 @@ class PasswordSignIn implements AuthenticationProvider {
       lockout.wrong(account);
       throw new BadCredentialsException("wrong");
     }
+    if (factors.has(account.id())) {
+      return UsernamePasswordAuthenticationToken.authenticated(
+          new CodeDue(account.signInName()), null, List.of());
+    }
     lockout.right(account);
+    return full(account);
+  }
+
+  /** With the last factor given. */
+  static Authentication full(Account account) {
     return UsernamePasswordAuthenticationToken.authenticated(
         SignedIn.as(account),
         null,
