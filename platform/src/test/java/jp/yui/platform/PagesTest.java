@@ -95,6 +95,7 @@ class PagesTest {
     browser.findElement(By.name("code")).sendKeys("1");
     press();
     look("", "second-factor-problem");
+    look("/account/sessions", "sessions");
     look("/sign-in/code", "code-not-due");
     look("/nowhere", "not-found");
     jdbc.sql("insert into second_factor select id, 'MZXW6YTB', 0 from account").update();

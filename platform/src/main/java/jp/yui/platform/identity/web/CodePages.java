@@ -7,9 +7,11 @@ import jp.yui.platform.identity.CodeDue;
 import jp.yui.platform.identity.CodeSignIn;
 import jp.yui.platform.identity.ForAnyone;
 import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetailsSource;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,6 +64,9 @@ class CodePages {
   private void keep(
       @Nullable Authentication who, HttpServletRequest request, HttpServletResponse response) {
     SecurityContext context = SecurityContextHolder.createEmptyContext();
+    if (who instanceof UsernamePasswordAuthenticationToken token) {
+      token.setDetails(new WebAuthenticationDetailsSource().buildDetails(request));
+    }
     context.setAuthentication(who);
     SecurityContextHolder.setContext(context);
     contexts.saveContext(context, request, response);
