@@ -6,6 +6,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
@@ -17,6 +18,8 @@ import java.util.stream.Collectors;
 /** Somebody with a browser that knows cookies and forms, and no more: no script is needed. */
 public final class Site {
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+  private static final String BOUNDARY = "----yui-part";
 
   private final HttpClient client =
       HttpClient.newBuilder()
@@ -50,6 +53,30 @@ public final class Site {
             .POST(HttpRequest.BodyPublishers.ofString(body))
             .build(),
         BodyHandlers.ofString());
+  }
+
+  /** Sends a form with one file. */
+  public HttpResponse<String> sendFile(String page, String path, String field, byte[] file)
+      throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get(page).body());
+    String begin =
+        (token.find() ? part("_csrf") + "\r\n\r\n" + token.group(1) + "\r\n" : "")
+            + part(field)
+            + "; filename=\"f.zip\"\r\nContent-Type: application/zip\r\n\r\n";
+    return client.send(
+        request(path)
+            .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+            .POST(
+                BodyPublishers.concat(
+                    BodyPublishers.ofString(begin),
+                    BodyPublishers.ofByteArray(file),
+                    BodyPublishers.ofString("\r\n--" + BOUNDARY + "--\r\n")))
+            .build(),
+        BodyHandlers.ofString());
+  }
+
+  private static String part(String name) {
+    return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"";
   }
 
   public HttpResponse<String> signIn(String name, String password)

@@ -1,11 +1,16 @@
 package jp.yui.platform.catalogue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /** The scenario that the library comes with. */
 public final class SharedScenario {
@@ -31,5 +36,32 @@ public final class SharedScenario {
 
   public static Bundle bundle() {
     return new Bundle(files());
+  }
+
+  /** A zip of it with a key that is no item, in line 13 of scenario.yaml. */
+  public static byte[] broken() {
+    TreeMap<String, byte[]> files = files();
+    files.merge("scenario.yaml", new byte[0], (text, nothing) -> brokenMain(text));
+    return zip(files);
+  }
+
+  private static byte[] brokenMain(byte[] text) {
+    return new String(text, StandardCharsets.UTF_8)
+        .replace("key: receipt-no", "key: receipt-nr")
+        .replace("kind: kana, required", "kind: kanaa, required")
+        .getBytes(StandardCharsets.UTF_8);
+  }
+
+  static byte[] zip(Map<String, byte[]> files) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
+        zip.putNextEntry(new ZipEntry(file.getKey()));
+        zip.write(file.getValue());
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
   }
 }

@@ -1,0 +1,76 @@
+package jp.yui.platform.catalogue.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import jp.yui.platform.catalogue.Bundle;
+
+/**
+ * A scenario's folder as somebody packed it: with or without the folders above it, and with what
+ * the computers of this world add.
+ *
+ * @param bundle empty where there is a fault
+ */
+record Parcel(Optional<Bundle> bundle, List<Fault> faults) {
+  private static final String MAIN = "scenario.yaml";
+  private static final Pattern LITTER =
+      Pattern.compile("(?:.*/)?(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
+  private static final Pattern UNSAFE =
+      Pattern.compile("/.*|(?:.*/)?\\.\\.?(?:/.*)?|.*[:\\p{Cntrl}].*|.{300,}", Pattern.DOTALL);
+
+  /**
+   * What is wrong with a parcel.
+   *
+   * @param code as the messages name it
+   * @param file empty where the whole is meant
+   */
+  record Fault(String code, String file) {}
+
+  static Parcel open(byte[] zip) {
+    Zip.Content content = Zip.read(zip);
+    if (!content.whole()) {
+      return new Parcel(Optional.empty(), List.of(new Fault(content.fault(), "")));
+    }
+    List<Fault> faults = new ArrayList<>();
+    List<Zip.Entry> entries = new ArrayList<>();
+    List<String> roots = new ArrayList<>();
+    for (Zip.Entry entry : content.entries()) {
+      if (UNSAFE.matcher(entry.name()).matches()) {
+        faults.add(new Fault("name", entry.name()));
+      } else if (!LITTER.matcher(entry.name()).matches()) {
+        entries.add(entry);
+        if (entry.name().equals(MAIN) || entry.name().endsWith("/" + MAIN)) {
+          roots.add(entry.name().substring(0, entry.name().length() - MAIN.length()));
+        }
+      }
+    }
+    if (roots.size() != 1) {
+      faults.add(new Fault(roots.isEmpty() ? "no-scenario" : "several", String.join("、", roots)));
+      return new Parcel(Optional.empty(), faults);
+    }
+    Map<String, byte[]> files = kept(entries, roots.getFirst(), faults);
+    return new Parcel(faults.isEmpty() ? Optional.of(new Bundle(files)) : Optional.empty(), faults);
+  }
+
+  private static Map<String, byte[]> kept(
+      List<Zip.Entry> entries, String root, List<Fault> faults) {
+    Map<String, byte[]> files = new TreeMap<>();
+    for (Zip.Entry entry : entries) {
+      String path = entry.name().startsWith(root) ? entry.name().substring(root.length()) : "";
+      if (path.startsWith("samples/")) {
+        continue; // may hold what looks like a person's data; not kept
+      }
+      if (!Bundle.holds(path)) {
+        faults.add(new Fault(path.equals("settings.yaml") ? "settings" : "unknown", entry.name()));
+      } else if (entry.tooLarge()) {
+        faults.add(new Fault("large", entry.name()));
+      } else if (files.put(path, entry.content()) != null) {
+        faults.add(new Fault("twice", entry.name()));
+      }
+    }
+    return files;
+  }
+}
