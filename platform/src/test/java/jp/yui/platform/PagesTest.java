@@ -17,11 +17,14 @@ import jp.yui.platform.identity.Accounts;
 import jp.yui.platform.identity.FirstStart;
 import jp.yui.platform.identity.NewAccount;
 import jp.yui.platform.identity.Role;
+import jp.yui.platform.tenancy.Municipalities;
+import jp.yui.platform.tenancy.Municipality;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -46,6 +49,7 @@ class PagesTest {
   @Autowired private JdbcClient jdbc;
   @Autowired private FirstStart firstStart;
   @Autowired private Shelf shelf;
+  @Autowired private Municipalities municipalities;
   @LocalServerPort private int port;
 
   @BeforeAll
@@ -72,9 +76,7 @@ class PagesTest {
     accounts.add(
         new NewAccount(
             "kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN, Role.PUBLISHER)));
-    browser.findElement(By.name("username")).sendKeys("kanri");
-    browser.findElement(By.name("password")).sendKeys(PASSWORD);
-    press();
+    signIn("kanri");
     look("", "front");
     look("/municipalities", "municipalities");
     press();
@@ -102,6 +104,11 @@ class PagesTest {
     look("/scenarios?form=CSV&state=IN_REVIEW", "scenarios-narrowed");
     look("/scenarios/jido-teate/nintei-seikyu", "scenario");
     look("/audit?verify=true", "audit");
+    look("/administrators", "administrators");
+    municipalities.add(new Municipality("131016", "結野区", "東京都", 67_000));
+    look("/administrators", "administrators");
+    press();
+    look("", "administrators-problems");
     look("/account/second-factor", "second-factor");
     browser.findElement(By.name("code")).sendKeys("1");
     press();
@@ -120,16 +127,43 @@ class PagesTest {
     browser.findElement(By.name("code")).sendKeys("1");
     press();
     look("", "code-problem");
+
+    browser.manage().deleteAllCookies();
+    accounts.add(
+        new NewAccount(
+            "yuino", "結野 次郎", "131016", PASSWORD, Set.of(Role.MUNICIPALITY_ADMIN, Role.AUDITOR)));
+    signIn("yuino");
+    look("/people", "people");
+    browser.findElement(By.name("signInName")).sendKeys("tanaka");
+    press("main form.narrow button");
+    look("", "people-problems");
+    browser.findElement(By.name("name")).sendKeys("田中 一郎");
+    press("main form.narrow button");
+    look("", "people-invited");
+    String link = browser.findElement(By.cssSelector("main code")).getText();
+    look("/people", "people-two");
+    look(link.substring(link.indexOf("/invitation")), "invitation");
+    look("/invitation?token=x", "invitation-over");
   }
 
-  /** Presses the page's button and waits for the next page. */
+  private void signIn(String name) {
+    browser.get("http://localhost:" + port + "/sign-in");
+    browser.findElement(By.name("username")).sendKeys(name);
+    browser.findElement(By.name("password")).sendKeys(PASSWORD);
+    press();
+  }
+
   private void press() {
+    press("main button");
+  }
+
+  /** Presses a button and waits for the next page. */
+  private void press(String button) {
     WebElement page = browser.findElement(By.tagName("html"));
-    browser.findElement(By.cssSelector("main button")).click();
-    new WebDriverWait(
-            browser,
-            PATIENCE) // Chromium asked about a page that is just going says so in words of its own.
-        .ignoring(org.openqa.selenium.WebDriverException.class)
+    browser.findElement(By.cssSelector(button)).click();
+    // Chromium, asked about a page that is just going, says so in words of its own.
+    new WebDriverWait(browser, PATIENCE)
+        .ignoring(WebDriverException.class)
         .until(ExpectedConditions.stalenessOf(page));
   }
 

@@ -1,10 +1,5 @@
 package jp.yui.platform.identity;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,11 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class FirstStart {
-  private static final int TOKEN_BYTES = 32;
-
   private final Accounts accounts;
   private final Deeds deeds;
-  private byte @Nullable [] expected;
+  private @Nullable String expected;
 
   FirstStart(Accounts accounts, Deeds deeds) {
     this.accounts = accounts;
@@ -33,15 +26,14 @@ public class FirstStart {
     if (!accounts.areNone()) {
       return null;
     }
-    byte[] random = new byte[TOKEN_BYTES];
-    new SecureRandom().nextBytes(random);
-    String token = Base64.getUrlEncoder().withoutPadding().encodeToString(random);
-    expected = digest(token);
+    String token = OneTimeToken.make();
+    expected = OneTimeToken.digest(token);
     return token;
   }
 
   public synchronized boolean fits(String token) {
-    return expected != null && MessageDigest.isEqual(expected, digest(token)) && accounts.areNone();
+    // Digests are compared, so the time that it takes tells nothing of the token.
+    return OneTimeToken.digest(token).equals(expected) && accounts.areNone();
   }
 
   /**
@@ -58,13 +50,5 @@ public class FirstStart {
     deeds.record("first-administrator", signInName);
     expected = null;
     return true;
-  }
-
-  private static byte[] digest(String token) {
-    try {
-      return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

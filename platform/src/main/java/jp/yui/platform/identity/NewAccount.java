@@ -19,6 +19,12 @@ public record NewAccount(
     roles = Set.copyOf(roles);
   }
 
+  /** One whose password its owner chooses by an {@linkplain Invitations invitation}. */
+  public static NewAccount invited(
+      String signInName, String name, @Nullable String municipality, Set<Role> roles) {
+    return new NewAccount(signInName, name, municipality, OneTimeToken.make(), roles);
+  }
+
   /** Records print their fields; this one must not. */
   @Override
   public String toString() {

@@ -14,6 +14,8 @@ import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.ForSignedIn;
 import jp.yui.platform.identity.NewAccount;
 import jp.yui.platform.identity.Role;
+import jp.yui.platform.tenancy.Municipalities;
+import jp.yui.platform.tenancy.Municipality;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -34,6 +36,7 @@ class RoutesTest {
   private RequestMappingHandlerMapping mapping;
 
   @Autowired private Accounts accounts;
+  @Autowired private Municipalities municipalities;
   @LocalServerPort private int port;
 
   @Test
@@ -53,12 +56,14 @@ class RoutesTest {
   @Test
   void aRoleGetsInWhereItIsNamedAndNowhereElse() throws Exception {
     for (Role role : Role.values()) {
-      accounts.add(new NewAccount(role.name(), role.name(), null, PASSWORD, Set.of(role)));
+      String home = role == Role.CONSORTIUM_ADMIN ? null : municipality();
+      accounts.add(new NewAccount(role.name(), role.name(), home, PASSWORD, Set.of(role)));
       Site site = new Site(port);
       site.signIn(role.name(), PASSWORD);
       for (Map.Entry<RequestMappingInfo, HandlerMethod> route : own().entrySet()) {
         if (route.getKey().getMethodsCondition().getMethods().contains(RequestMethod.GET)) {
           int status = site.get(path(route.getKey())).statusCode();
+          assertThat(status).as("%s at %s", role, path(route.getKey())).isLessThan(500);
           assertThat(status == 403)
               .as("%s at %s: %d", role, path(route.getKey()), status)
               .isEqualTo(!named(route.getValue(), role));
@@ -87,6 +92,13 @@ class RoutesTest {
     assertThat(
             site.send("/assets/yui.css", "/municipalities", Map.of("code", "131016")).statusCode())
         .isEqualTo(403);
+  }
+
+  private String municipality() {
+    if (municipalities.byCode("131016").isEmpty()) {
+      municipalities.add(new Municipality("131016", "結野区", "東京都", 67_000));
+    }
+    return "131016";
   }
 
   private Map<RequestMappingInfo, HandlerMethod> own() {
