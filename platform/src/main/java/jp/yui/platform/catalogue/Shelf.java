@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.scenario.model.Scenario;
 import org.jspecify.annotations.Nullable;
@@ -22,13 +23,21 @@ public class Shelf {
   private final Versions versions;
   private final Index index;
   private final Clock clock;
+  private final Deeds deeds;
 
-  Shelf(JdbcClient jdbc, TransactionTemplate whole, Versions versions, Index index, Clock clock) {
+  Shelf(
+      JdbcClient jdbc,
+      TransactionTemplate whole,
+      Versions versions,
+      Index index,
+      Clock clock,
+      Deeds deeds) {
     this.jdbc = jdbc;
     this.whole = whole;
     this.versions = versions;
     this.index = index;
     this.clock = clock;
+    this.deeds = deeds;
   }
 
   /** Files a scenario in the name of whoever is signed in. */
@@ -106,6 +115,7 @@ public class Shelf {
                     .param("content", content)
                     .param("sha256", Sha256.of(content))
                     .update());
+    deeds.record("scenario.filed", card.scenario() + "@" + card.version());
     return id;
   }
 

@@ -56,6 +56,12 @@ class PublishPageTest {
     assertThat(jdbc.sql("select path from scenario_file order by path").query(String.class).list())
         .containsExactlyElementsOf(SharedScenario.files().keySet());
     assertThat(send(files)).contains("もう載っています");
+    assertThat(
+            jdbc.sql(
+                    "select actor || ' ' || subject from audit_entry where action = 'scenario.filed'")
+                .query(String.class)
+                .list())
+        .containsExactly("pub jido-teate/nintei-seikyu@1.0.0");
   }
 
   @Test
