@@ -1,14 +1,7 @@
 package jp.yui.platform;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import jp.yui.platform.catalogue.SharedScenario;
@@ -19,16 +12,10 @@ import jp.yui.platform.identity.NewAccount;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.tenancy.Municipalities;
 import jp.yui.platform.tenancy.Municipality;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriverException;
-import org.openqa.selenium.WebElement;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.support.ui.ExpectedConditions;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,13 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @PlatformTest
 class PagesTest {
   private static final String PASSWORD = "ヤマ カワ ソラ ウミ モリ";
-  private static final List<String> WCAG =
-      List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
-  private static final Path PICTURES = Path.of("target/pictures");
-
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
-
-  private static ChromeDriver browser;
+  private Eyes eyes;
 
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
@@ -52,15 +33,14 @@ class PagesTest {
   @Autowired private Municipalities municipalities;
   @LocalServerPort private int port;
 
-  @BeforeAll
-  static void open() throws IOException {
-    browser = TestBrowser.open();
-    Files.createDirectories(PICTURES);
+  @BeforeEach
+  void open() throws IOException {
+    eyes = new Eyes(port);
   }
 
-  @AfterAll
-  static void close() {
-    browser.quit();
+  @AfterEach
+  void close() {
+    eyes.close();
   }
 
   @Test
@@ -82,7 +62,7 @@ class PagesTest {
     press();
     look("", "municipalities-problems");
     look("/items", "items");
-    browser.findElement(By.name("header")).sendKeys("受付番号,請求者氏名,請求者氏名カナ,加入年金");
+    eyes.browser().findElement(By.name("header")).sendKeys("受付番号,請求者氏名,請求者氏名カナ,加入年金");
     press();
     look("", "items-proposals");
     press();
@@ -91,10 +71,10 @@ class PagesTest {
     look("/publish", "publish");
     press();
     look("", "publish-faults");
-    browser
+    eyes.browser()
         .findElement(By.name("zip"))
         .sendKeys(
-            Files.write(PICTURES.resolve("x.zip"), SharedScenario.broken())
+            Files.write(Eyes.PICTURES.resolve("x.zip"), SharedScenario.broken())
                 .toAbsolutePath()
                 .toString());
     press();
@@ -110,86 +90,57 @@ class PagesTest {
     press();
     look("", "administrators-problems");
     look("/account/second-factor", "second-factor");
-    browser.findElement(By.name("code")).sendKeys("1");
+    eyes.browser().findElement(By.name("code")).sendKeys("1");
     press();
     look("", "second-factor-problem");
     look("/account/sessions", "sessions");
+    look("/account", "account");
+    look("/manage", "manage");
     look("/sign-in/code", "code-not-due");
     look("/nowhere", "not-found");
     jdbc.sql("insert into second_factor select id, 'MZXW6YTB', 0 from account").update();
     look("/account/second-factor", "second-factor-on");
-    browser.manage().deleteAllCookies();
+    eyes.browser().manage().deleteAllCookies();
     look("/sign-in", "sign-in-again");
-    browser.findElement(By.name("username")).sendKeys("kanri");
-    browser.findElement(By.name("password")).sendKeys(PASSWORD);
+    eyes.browser().findElement(By.name("username")).sendKeys("kanri");
+    eyes.browser().findElement(By.name("password")).sendKeys(PASSWORD);
     press();
     look("", "code");
-    browser.findElement(By.name("code")).sendKeys("1");
+    eyes.browser().findElement(By.name("code")).sendKeys("1");
     press();
     look("", "code-problem");
 
-    browser.manage().deleteAllCookies();
+    eyes.browser().manage().deleteAllCookies();
     accounts.add(
         new NewAccount(
             "yuino", "結野 次郎", "131016", PASSWORD, Set.of(Role.MUNICIPALITY_ADMIN, Role.AUDITOR)));
     signIn("yuino");
     look("/people", "people");
-    browser.findElement(By.name("signInName")).sendKeys("tanaka");
+    eyes.browser().findElement(By.name("signInName")).sendKeys("tanaka");
     press("main form.narrow button");
     look("", "people-problems");
-    browser.findElement(By.name("name")).sendKeys("田中 一郎");
+    eyes.browser().findElement(By.name("name")).sendKeys("田中 一郎");
     press("main form.narrow button");
     look("", "people-invited");
-    String link = browser.findElement(By.cssSelector("main code")).getText();
+    String link = eyes.browser().findElement(By.cssSelector("main code")).getText();
     look("/people", "people-two");
     look(link.substring(link.indexOf("/invitation")), "invitation");
     look("/invitation?token=x", "invitation-over");
   }
 
   private void signIn(String name) {
-    browser.get("http://localhost:" + port + "/sign-in");
-    browser.findElement(By.name("username")).sendKeys(name);
-    browser.findElement(By.name("password")).sendKeys(PASSWORD);
-    press();
+    eyes.signIn(name, PASSWORD);
   }
 
   private void press() {
-    press("main button");
+    eyes.press();
   }
 
-  /** Presses a button and waits for the next page. */
   private void press(String button) {
-    WebElement page = browser.findElement(By.tagName("html"));
-    browser.findElement(By.cssSelector(button)).click();
-    // Chromium, asked about a page that is just going, says so in words of its own.
-    new WebDriverWait(browser, PATIENCE)
-        .ignoring(WebDriverException.class)
-        .until(ExpectedConditions.stalenessOf(page));
+    eyes.press(button);
   }
 
-  /**
-   * @param path empty for where the browser is
-   */
   private void look(String path, String name) throws IOException {
-    if (!path.isEmpty()) {
-      browser.get("http://localhost:" + port + path);
-    }
-    Files.write(PICTURES.resolve(name + ".png"), browser.getScreenshotAs(OutputType.BYTES));
-    List<Rule> violations = new AxeBuilder().withTags(WCAG).analyze(browser).getViolations();
-    assertThat(violations)
-        .as(name)
-        .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-        .isEmpty();
-    assertThat(browser.manage().logs().get("browser").getAll())
-        .as("what the browser complains of at %s", name)
-        .filteredOn(entry -> !entry.getMessage().contains("status of 404"))
-        .isEmpty();
-    assertThat(browser.findElements(By.cssSelector("h1"))).as(name).hasSize(1);
-    Object transferred =
-        browser.executeScript(
-            "return performance.getEntries().reduce((n, e) => n + (e.transferSize || 0), 0)");
-    assertThat(((Number) Objects.requireNonNull(transferred)).longValue())
-        .as("bytes of %s", name)
-        .isLessThan(200_000);
+    eyes.look(path, name);
   }
 }

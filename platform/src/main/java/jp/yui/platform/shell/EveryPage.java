@@ -1,6 +1,8 @@
 package jp.yui.platform.shell;
 
 import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.platform.tenancy.Municipalities;
 import jp.yui.platform.tenancy.Municipality;
@@ -29,5 +31,14 @@ class EveryPage {
         .flatMap(municipalities::byCode)
         .map(Municipality::name)
         .orElse(null);
+  }
+
+  /** Whether there is anything for them behind the menu's last link. */
+  @ModelAttribute("manages")
+  boolean manages() {
+    SignedIn who = SignedIn.orNobody();
+    return who != null
+        && Stream.of(Role.MUNICIPALITY_ADMIN, Role.CONSORTIUM_ADMIN, Role.AUDITOR)
+            .anyMatch(who::has);
   }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import jp.yui.platform.catalogue.Library;
+import jp.yui.platform.catalogue.Panel;
 import jp.yui.platform.catalogue.Version;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.ForSignedIn;
@@ -23,10 +24,12 @@ class ScenarioPage {
 
   private final Versions versions;
   private final Library library;
+  private final List<Panel> panels;
 
-  ScenarioPage(Versions versions, Library library) {
+  ScenarioPage(Versions versions, Library library, List<Panel> panels) {
     this.versions = versions;
     this.library = library;
+    this.panels = panels;
   }
 
   /** A line of the table of versions. */
@@ -54,6 +57,7 @@ class ScenarioPage {
     model.addAttribute("forms", FormRow.of(scenario));
     model.addAttribute("flows", scenario.products().values().stream().map(Flow::of).toList());
     model.addAttribute("versions", all.stream().map(VersionRow::of).toList());
+    model.addAttribute("panels", Shown.of(panels, all.getFirst().scenario()));
     return "catalogue/scenario";
   }
 }
