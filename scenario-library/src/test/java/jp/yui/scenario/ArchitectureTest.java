@@ -22,7 +22,15 @@ class ArchitectureTest {
 
   /** From left to right. */
   private static final List<String> ROOMS =
-      List.of("problem", "model", "japanese", "dictionary", "expression", "yaml", "validation");
+      List.of(
+          "problem",
+          "model",
+          "japanese",
+          "dictionary",
+          "expression",
+          "yaml",
+          "validation",
+          "sharing");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(

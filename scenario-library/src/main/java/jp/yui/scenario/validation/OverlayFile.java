@@ -32,9 +32,28 @@ public final class OverlayFile {
     return Reading.of(overlay.map(Layer::model), problems.list());
   }
 
+  /**
+   * Like {@link #read(Path, Scenario, Optional)}, for a text that lies in no file.
+   *
+   * @param name what problems call it
+   */
+  public static Reading<Overlay> parse(
+      String text, String name, Scenario scenario, Optional<String> product) {
+    Problems problems = new Problems();
+    LayerFiles files = new LayerFiles(problems);
+    Optional<Layer<Overlay>> overlay =
+        checked(files.yaml(text, name).map(files::overlay), problems);
+    overlay.ifPresent(o -> new OverlayFit(o, scenario, problems).run(product));
+    return Reading.of(overlay.map(Layer::model), problems.list());
+  }
+
   private static Optional<Layer<Overlay>> layer(Path file, Problems problems) {
     LayerFiles files = new LayerFiles(problems);
-    Optional<Layer<Overlay>> overlay = files.yaml(file).map(files::overlay);
+    return checked(files.yaml(file).map(files::overlay), problems);
+  }
+
+  private static Optional<Layer<Overlay>> checked(
+      Optional<Layer<Overlay>> overlay, Problems problems) {
     overlay.ifPresent(o -> new OverlayCheck(o, problems).run());
     return overlay;
   }

@@ -11,7 +11,7 @@ import jp.yui.scenario.problem.Problems;
 import jp.yui.scenario.yaml.Layer;
 
 /** Whether locators and masks speak of labels that some step uses; a slip would go unnoticed. */
-record ScreenLabels(Layer<Product> layer, Problems problems) {
+public record ScreenLabels(Layer<Product> layer, Problems problems) {
 
   void run() {
     Product product = layer.model();
@@ -32,7 +32,7 @@ record ScreenLabels(Layer<Product> layer, Problems problems) {
   }
 
   /** All labels and names on screens that a product's steps speak of as they stand. */
-  static Set<String> of(Product product) {
+  public static Set<String> of(Product product) {
     Set<String> used = new TreeSet<>();
     Stream.of(product.signIn(), product.find(), product.post(), product.signOut(), picker(product))
         .flatMap(Steps::all)

@@ -34,6 +34,11 @@ public record LayerFiles(Problems problems) {
     return SourceText.read(path, file, problems).flatMap(s -> YamlParser.parse(s, problems));
   }
 
+  /** The YAML of a text that lies in no file. */
+  public Optional<YamlNode> yaml(String text, String name) {
+    return YamlParser.parse(new SourceText(name, text), problems);
+  }
+
   /**
    * Tells by its top keys what a file is; empty, and a problem noted, when it is nothing of ours.
    */
