@@ -2,6 +2,7 @@ package jp.yui.platform.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.ZoneId;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +32,12 @@ class WebConfiguration implements WebMvcConfigurer {
     resolver.setCookieHttpOnly(true);
     resolver.setCookieSameSite("Lax");
     return resolver;
+  }
+
+  /** By which times are shown. */
+  @Bean
+  ZoneId zone() {
+    return ZoneId.of("Asia/Tokyo");
   }
 
   @Bean
