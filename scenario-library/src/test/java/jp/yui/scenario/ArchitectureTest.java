@@ -30,6 +30,7 @@ class ArchitectureTest {
           "expression",
           "yaml",
           "validation",
+          "gate",
           "sharing");
 
   private static final Map<String, List<String>> LIBRARIES =
@@ -51,7 +52,7 @@ class ArchitectureTest {
 
     assertThat(ROOMS).containsAll(seen.keySet());
     assertThat(seen.keySet())
-        .contains("problem", "model", "japanese", "dictionary", "yaml", "validation");
+        .contains("problem", "model", "japanese", "dictionary", "yaml", "validation", "gate");
   }
 
   @Test
