@@ -4,19 +4,25 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import jp.yui.scenario.gate.Contents;
 
 /** The files of one version of a scenario, by their paths inside its folder. */
 public final class Bundle {
-  private static final Pattern PATH =
-      Pattern.compile("scenario\\.yaml|(?:forms|products)/[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ya?ml");
-
   private final SortedMap<String, byte[]> files;
+  private final SortedMap<String, byte[]> samples;
 
   /**
    * @throws IllegalArgumentException where a path is none of a scenario's files
    */
   public Bundle(Map<String, byte[]> files) {
+    this(files, Map.of());
+  }
+
+  /**
+   * @param samples by their paths inside the folder; looked at before filing, and never kept
+   * @throws IllegalArgumentException where a path is none of a scenario's files
+   */
+  public Bundle(Map<String, byte[]> files, Map<String, byte[]> samples) {
     files
         .keySet()
         .forEach(
@@ -26,15 +32,23 @@ public final class Bundle {
               }
             });
     this.files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    this.samples = Collections.unmodifiableSortedMap(new TreeMap<>(samples));
   }
 
   /** Whether a file of that path belongs into a version; nothing else is kept. */
   public static boolean holds(String path) {
-    return PATH.matcher(path).matches();
+    return Contents.keeps(path);
   }
 
   public SortedMap<String, byte[]> files() {
     return files;
+  }
+
+  /** Files and samples, as the gate looks at them. */
+  SortedMap<String, byte[]> all() {
+    SortedMap<String, byte[]> all = new TreeMap<>(samples);
+    all.putAll(files);
+    return all;
   }
 
   /** One fingerprint over all paths and contents. */

@@ -1,5 +1,6 @@
 package jp.yui.platform.catalogue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,15 @@ public class Versions {
               files.put(row.getString(1), row.getBytes(2));
             });
     return new Bundle(files);
+  }
+
+  /** One file as text; empty where the version has none of that path. */
+  public Optional<String> file(long id, String path) {
+    return jdbc.sql("select content from scenario_file where scenario_version = :id and path = :p")
+        .param("id", id)
+        .param("p", path)
+        .query((row, number) -> new String(row.getBytes(1), StandardCharsets.UTF_8))
+        .optional();
   }
 
   /** Sets how far a version has come. */

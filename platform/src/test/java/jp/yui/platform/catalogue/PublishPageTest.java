@@ -48,7 +48,7 @@ class PublishPageTest {
   void aGoodFolderIsFiledAndFoundAtOnce() throws Exception {
     TreeMap<String, byte[]> files = new TreeMap<>();
     SharedScenario.files().forEach((path, text) -> files.put("a/nintei-seikyu/" + path, text));
-    files.put("a/nintei-seikyu/samples/inbox/児童.csv", new byte[] {1});
+    files.put("a/nintei-seikyu/samples/inbox/児童.csv", "氏名".getBytes(StandardCharsets.UTF_8));
     files.put("__MACOSX/a/._x", new byte[] {1});
 
     assertThat(send(files)).contains("版 1.0.0 を載せました", "児童手当 認定請求の登録");
@@ -58,7 +58,8 @@ class PublishPageTest {
     assertThat(send(files)).contains("もう載っています");
     assertThat(
             jdbc.sql(
-                    "select actor || ' ' || subject from audit_entry where action = 'scenario.filed'")
+                    "select actor || ' ' || subject from audit_entry where action = 'scenario.filed'"
+                        + " order by seq desc limit 1")
                 .query(String.class)
                 .list())
         .containsExactly("pub jido-teate/nintei-seikyu@1.0.0");
@@ -121,5 +122,40 @@ class PublishPageTest {
 
   private String file(byte[] zip) throws Exception {
     return site.sendFile("/publish", "/publish", "zip", zip).body();
+  }
+
+  @Test
+  void whatMustNotBeSharedIsNotFiledEvenWhereItWouldNotBeKept() throws Exception {
+    TreeMap<String, byte[]> files = SharedScenario.files();
+    files.remove("LICENSE");
+    put(files, "CHANGELOG.md", "## 0.9.0\n- まだ");
+    put(files, "samples/a.csv", "結城,ユウキ　ハナコ,昭和60年1月2日\n");
+    put(files, "settings.yaml", "overlay: x");
+
+    assertThat(send(files))
+        .contains("LICENSE がありません", "版 1.0.0 で変わったことが書かれていません")
+        .contains("samples/a.csv の 1 行", "「settings.yaml」は団体の設定")
+        .doesNotContain("ハナコ");
+    assertNothingFiled();
+  }
+
+  @Test
+  void aVersionBeforeTheNewestOneIsRefusedAndAfterItShowsWhatChanged() throws Exception {
+    assertThat(send(SharedScenario.files())).contains("Apache 2.0", "はじめての版");
+    assertThat(send(version("0.9.0"))).contains("1.0.0 より前です", "1.0.0 より大きくしてください");
+    assertThat(send(version("1.10.0"))).contains("版 1.10.0 を載せました", "年金を足した", "はじめての版");
+    assertThat(send(version("1.9.0"))).contains("1.10.0 より前です");
+  }
+
+  private static TreeMap<String, byte[]> version(String version) {
+    TreeMap<String, byte[]> files = SharedScenario.files();
+    String main = new String(files.get("scenario.yaml"), StandardCharsets.UTF_8);
+    put(files, "scenario.yaml", main.replace("version: 1.0.0", "version: " + version));
+    put(files, "CHANGELOG.md", "## " + version + "\n年金を足した\n## 1.0.0\nはじめての版\n");
+    return files;
+  }
+
+  private static void put(TreeMap<String, byte[]> files, String path, String text) {
+    files.put(path, text.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -7,15 +7,17 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jp.yui.platform.catalogue.Bundle;
+import jp.yui.scenario.gate.Contents;
 
 /**
  * A scenario's folder as somebody packed it: with or without the folders above it, and with what
  * the computers of this world add.
  *
- * @param bundle empty where there is a fault
+ * @param bundle empty where there is none to look at; to be filed only where there is no fault
  */
 record Parcel(Optional<Bundle> bundle, List<Fault> faults) {
-  private static final String MAIN = "scenario.yaml";
+  private static final String MAIN = Contents.MAIN;
+  private static final byte[] UNREADABLE = {0};
   private static final Pattern LITTER =
       Pattern.compile("(?:.*/)?(?:__MACOSX/.*|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
   private static final Pattern UNSAFE =
@@ -51,20 +53,22 @@ record Parcel(Optional<Bundle> bundle, List<Fault> faults) {
       faults.add(new Fault(roots.isEmpty() ? "no-scenario" : "several", String.join("、", roots)));
       return new Parcel(Optional.empty(), faults);
     }
-    Map<String, byte[]> files = kept(entries, roots.getFirst(), faults);
-    return new Parcel(faults.isEmpty() ? Optional.of(new Bundle(files)) : Optional.empty(), faults);
+    Map<String, byte[]> samples = new TreeMap<>();
+    Map<String, byte[]> files = kept(entries, roots.getFirst(), samples, faults);
+    return new Parcel(Optional.of(new Bundle(files, samples)), faults);
   }
 
   private static Map<String, byte[]> kept(
-      List<Zip.Entry> entries, String root, List<Fault> faults) {
+      List<Zip.Entry> entries, String root, Map<String, byte[]> samples, List<Fault> faults) {
     Map<String, byte[]> files = new TreeMap<>();
     for (Zip.Entry entry : entries) {
       String path = entry.name().startsWith(root) ? entry.name().substring(root.length()) : "";
-      if (path.startsWith("samples/")) {
-        continue; // may hold what looks like a person's data; not kept
-      }
-      if (!Bundle.holds(path)) {
-        faults.add(new Fault(path.equals("settings.yaml") ? "settings" : "unknown", entry.name()));
+      if (path.startsWith(Contents.SAMPLES)) {
+        // What is too large was not read: the gate is shown what nobody can read.
+        samples.put(path, entry.tooLarge() ? UNREADABLE : entry.content());
+      } else if (!Bundle.holds(path)) {
+        faults.add(
+            new Fault(path.equals(Contents.SETTINGS) ? "settings" : "unknown", entry.name()));
       } else if (entry.tooLarge()) {
         faults.add(new Fault("large", entry.name()));
       } else if (files.put(path, entry.content()) != null) {

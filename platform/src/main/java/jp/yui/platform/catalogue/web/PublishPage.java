@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yui.platform.catalogue.Filing;
-import jp.yui.platform.catalogue.Shelf;
+import jp.yui.platform.catalogue.Publishing;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
 import jp.yui.scenario.problem.ProblemText;
-import jp.yui.scenario.problem.Severity;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -22,15 +21,17 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @ForRoles(Role.PUBLISHER)
 class PublishPage {
-  private final Shelf shelf;
+  private static final String PAGE = "catalogue/publish";
 
-  PublishPage(Shelf shelf) {
-    this.shelf = shelf;
+  private final Publishing publishing;
+
+  PublishPage(Publishing publishing) {
+    this.publishing = publishing;
   }
 
   @GetMapping("/publish")
   String page() {
-    return "catalogue/publish";
+    return PAGE;
   }
 
   @PostMapping("/publish")
@@ -40,11 +41,17 @@ class PublishPage {
       RedirectAttributes next)
       throws IOException {
     Parcel parcel = Parcel.open(zip == null ? new byte[0] : zip.getBytes());
-    if (parcel.bundle().isEmpty()) {
+    if (!parcel.faults().isEmpty()) {
       model.addAttribute("faults", parcel.faults());
-      return "catalogue/publish";
+      model.addAttribute("problems", parcel.bundle().map(publishing::look).orElse(null));
+      return PAGE;
     }
-    return switch (shelf.file(parcel.bundle().get())) {
+    return shown(publishing.publish(parcel.bundle().orElseThrow()), PAGE, model, next);
+  }
+
+  /** The scenario's page where it was filed; the page again, with what is wrong, where not. */
+  static String shown(Filing filing, String page, Model model, RedirectAttributes next) {
+    return switch (filing) {
       case Filing.Filed filed -> {
         next.addFlashAttribute("filed", filed.version().version());
         next.addFlashAttribute(
@@ -56,18 +63,16 @@ class PublishPage {
       }
       case Filing.Faulty faulty -> {
         model.addAttribute("problems", faulty.problems());
-        model.addAttribute(
-            "errors",
-            faulty.problems().stream().filter(p -> p.severity() == Severity.ERROR).count());
-        yield "catalogue/publish";
+        yield page;
       }
-      case Filing.Known known -> fault(model, "known", known.scenario() + " " + known.version());
-      case Filing.Foreign foreign -> fault(model, "foreign", foreign.scenario());
+      case Filing.Known known ->
+          fault(page, model, "known", known.scenario() + " " + known.version());
+      case Filing.Foreign foreign -> fault(page, model, "foreign", foreign.scenario());
     };
   }
 
-  private static String fault(Model model, String code, String what) {
+  private static String fault(String page, Model model, String code, String what) {
     model.addAttribute("faults", List.of(new Parcel.Fault(code, what)));
-    return "catalogue/publish";
+    return page;
   }
 }

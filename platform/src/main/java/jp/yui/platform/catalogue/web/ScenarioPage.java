@@ -8,7 +8,11 @@ import jp.yui.platform.catalogue.Panel;
 import jp.yui.platform.catalogue.Version;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.scenario.gate.Changelog;
+import jp.yui.scenario.gate.Contents;
+import jp.yui.scenario.gate.Licence;
 import jp.yui.scenario.model.Scenario;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -33,12 +37,13 @@ class ScenarioPage {
   }
 
   /** A line of the table of versions. */
-  record VersionRow(String version, String state, LocalDate filedOn) {
-    static VersionRow of(Version version) {
+  record VersionRow(String version, String state, LocalDate filedOn, String changes) {
+    static VersionRow of(Version version, Changelog changelog) {
       return new VersionRow(
           version.version(),
           "scenario.state." + version.state(),
-          version.filedAt().atZone(HERE).toLocalDate());
+          version.filedAt().atZone(HERE).toLocalDate(),
+          changelog.about(version.version()));
     }
   }
 
@@ -56,8 +61,18 @@ class ScenarioPage {
     model.addAttribute("items", ItemRow.of(scenario.procedure()));
     model.addAttribute("forms", FormRow.of(scenario));
     model.addAttribute("flows", scenario.products().values().stream().map(Flow::of).toList());
-    model.addAttribute("versions", all.stream().map(VersionRow::of).toList());
+    model.addAttribute("licence", licence(all.getFirst()));
+    Changelog changelog = Changelog.of(file(all.getFirst(), Contents.CHANGELOG));
+    model.addAttribute("versions", all.stream().map(one -> VersionRow.of(one, changelog)).toList());
     model.addAttribute("panels", Shown.of(panels, all.getFirst().scenario()));
     return "catalogue/scenario";
+  }
+
+  private @Nullable String licence(Version version) {
+    return Licence.of(file(version, Contents.LICENCE)).map(Licence::spdx).orElse(null);
+  }
+
+  private String file(Version version, String path) {
+    return versions.file(version.id(), path).orElse("");
   }
 }
