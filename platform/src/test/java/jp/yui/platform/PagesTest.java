@@ -94,6 +94,13 @@ class PagesTest {
     press();
     look("", "second-factor-problem");
     look("/account/sessions", "sessions");
+    look("/account/tokens", "tokens-none");
+    press();
+    look("", "tokens-problem");
+    eyes.browser().findElement(By.name("name")).sendKeys("情報政策課の PC");
+    press();
+    look("", "token");
+    look("/account/tokens", "tokens");
     look("/account", "account");
     look("/manage", "manage");
     look("/sign-in/code", "code-not-due");

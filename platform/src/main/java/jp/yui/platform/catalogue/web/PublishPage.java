@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yui.platform.catalogue.Filing;
+import jp.yui.platform.catalogue.Parcel;
 import jp.yui.platform.catalogue.Publishing;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;

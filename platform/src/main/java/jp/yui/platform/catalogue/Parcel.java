@@ -1,4 +1,4 @@
-package jp.yui.platform.catalogue.web;
+package jp.yui.platform.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import jp.yui.platform.catalogue.Bundle;
 import jp.yui.scenario.gate.Contents;
 
 /**
@@ -15,7 +14,7 @@ import jp.yui.scenario.gate.Contents;
  *
  * @param bundle empty where there is none to look at; to be filed only where there is no fault
  */
-record Parcel(Optional<Bundle> bundle, List<Fault> faults) {
+public record Parcel(Optional<Bundle> bundle, List<Fault> faults) {
   private static final String MAIN = Contents.MAIN;
   private static final byte[] UNREADABLE = {0};
   private static final Pattern LITTER =
@@ -29,9 +28,10 @@ record Parcel(Optional<Bundle> bundle, List<Fault> faults) {
    * @param code as the messages name it
    * @param file empty where the whole is meant
    */
-  record Fault(String code, String file) {}
+  public record Fault(String code, String file) {}
 
-  static Parcel open(byte[] zip) {
+  /** Opens a zip that somebody sent. */
+  public static Parcel open(byte[] zip) {
     Zip.Content content = Zip.read(zip);
     if (!content.whole()) {
       return new Parcel(Optional.empty(), List.of(new Fault(content.fault(), "")));

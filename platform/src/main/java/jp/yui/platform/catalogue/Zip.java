@@ -1,4 +1,4 @@
-package jp.yui.platform.catalogue.web;
+package jp.yui.platform.catalogue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
