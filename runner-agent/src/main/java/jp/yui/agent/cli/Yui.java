@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      PublishCommand.class,
       InspectCommand.class,
       ShowCommand.class,
       LedgerCommand.class,
