@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.notices.Inbox;
 import jp.yui.platform.tenancy.Municipalities;
 import jp.yui.platform.tenancy.Municipality;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +15,11 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 @ControllerAdvice
 class EveryPage {
   private final Municipalities municipalities;
+  private final Inbox inbox;
 
-  EveryPage(Municipalities municipalities) {
+  EveryPage(Municipalities municipalities, Inbox inbox) {
     this.municipalities = municipalities;
+    this.inbox = inbox;
   }
 
   @ModelAttribute("who")
@@ -40,5 +43,11 @@ class EveryPage {
     return who != null
         && Stream.of(Role.MUNICIPALITY_ADMIN, Role.CONSORTIUM_ADMIN, Role.AUDITOR)
             .anyMatch(who::has);
+  }
+
+  /** How many notices wait for whoever is signed in. */
+  @ModelAttribute("unread")
+  int unread() {
+    return SignedIn.orNobody() == null ? 0 : inbox.unread();
   }
 }

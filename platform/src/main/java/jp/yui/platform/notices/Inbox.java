@@ -1,0 +1,88 @@
+package jp.yui.platform.notices;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import jp.yui.platform.identity.SignedIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The notices of whoever is signed in. */
+@Component
+public class Inbox {
+  /** How many a page has. */
+  public static final int PAGE = 20;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Inbox(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  public int unread() {
+    return jdbc.sql("select count(*) from notice where account = :me and read_at is null")
+        .param("me", SignedIn.now().account())
+        .query(Integer.class)
+        .single();
+  }
+
+  /**
+   * The unread ones first, each the newest first; one more than a page has where there are more.
+   *
+   * @param page from 0
+   */
+  public List<Notice> page(int page) {
+    return jdbc.sql(
+            """
+            select id, code, arguments, link, told_at, read_at is null as unread
+            from notice where account = :me
+            order by case when read_at is null then 0 else 1 end, id desc
+            offset :from rows fetch next :most rows only
+            """)
+        .param("me", SignedIn.now().account())
+        .param("from", page * PAGE)
+        .param("most", PAGE + 1)
+        .query(
+            (row, number) ->
+                new Notice(
+                    row.getLong("id"),
+                    row.getString("code"),
+                    Arguments.apart(row.getString("arguments")),
+                    row.getString("link"),
+                    row.getTimestamp("told_at").toInstant(),
+                    row.getBoolean("unread")))
+        .list();
+  }
+
+  /** Marks one as read and gives its link; nothing where it is somebody else's. */
+  @Transactional
+  public Optional<String> open(long id) {
+    jdbc.sql(
+            """
+            update notice set read_at = :now
+            where id = :id and account = :me and read_at is null
+            """)
+        .param("now", Timestamp.from(clock.instant()))
+        .param("id", id)
+        .param("me", SignedIn.now().account())
+        .update();
+    return jdbc.sql("select link from notice where id = :id and account = :me")
+        .param("id", id)
+        .param("me", SignedIn.now().account())
+        .query(String.class)
+        .optional();
+  }
+
+  /** Marks all as read. */
+  @Transactional
+  public void readAll() {
+    jdbc.sql("update notice set read_at = :now where account = :me and read_at is null")
+        .param("now", Timestamp.from(clock.instant()))
+        .param("me", SignedIn.now().account())
+        .update();
+  }
+}

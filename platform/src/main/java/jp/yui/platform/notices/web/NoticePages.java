@@ -1,0 +1,69 @@
+package jp.yui.platform.notices.web;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.notices.Inbox;
+import jp.yui.platform.notices.Notice;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** One's notices; to follow the link of one is to have read it. */
+@Controller
+@ForSignedIn
+class NoticePages {
+  private static final ZoneId HERE = ZoneId.of("Asia/Tokyo");
+
+  private final Inbox inbox;
+  private final MessageSource messages;
+
+  NoticePages(Inbox inbox, MessageSource messages) {
+    this.inbox = inbox;
+    this.messages = messages;
+  }
+
+  /** A line of the list. */
+  record Line(long id, String words, LocalDateTime toldAt, boolean unread) {}
+
+  @GetMapping("/notices")
+  String page(@RequestParam(defaultValue = "1") String page, Model model, Locale locale) {
+    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+    List<Notice> found = inbox.page(number - 1);
+    model.addAttribute(
+        "lines", found.stream().limit(Inbox.PAGE).map(one -> line(one, locale)).toList());
+    model.addAttribute("before", number == 1 ? null : number - 1);
+    model.addAttribute("after", found.size() > Inbox.PAGE ? number + 1 : null);
+    return "notices/notices";
+  }
+
+  @GetMapping("/notices/{id}")
+  String open(@PathVariable long id) {
+    return "redirect:"
+        + inbox.open(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+  }
+
+  @PostMapping("/notices/read")
+  String readAll() {
+    inbox.readAll();
+    return "redirect:/notices";
+  }
+
+  private Line line(Notice notice, Locale locale) {
+    String code = "notice." + notice.code();
+    String words = messages.getMessage(code, notice.arguments().toArray(), code, locale);
+    return new Line(
+        notice.id(),
+        words == null ? code : words,
+        notice.toldAt().atZone(HERE).toLocalDateTime(),
+        notice.unread());
+  }
+}
