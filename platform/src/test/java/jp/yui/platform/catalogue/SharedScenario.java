@@ -52,7 +52,26 @@ public final class SharedScenario {
         .getBytes(StandardCharsets.UTF_8);
   }
 
-  static byte[] zip(Map<String, byte[]> files) {
+  /**
+   * A next version of it.
+   *
+   * @param replaced text, other text, and so on; in all files
+   */
+  public static TreeMap<String, byte[]> files(String version, String... replaced) {
+    TreeMap<String, byte[]> files = files();
+    files.replaceAll(
+        (path, content) -> {
+          String text = new String(content, StandardCharsets.UTF_8);
+          text = text.replace("version: 1.0.0", "version: " + version);
+          for (int i = 0; i < replaced.length; i += 2) {
+            text = text.replace(replaced[i], replaced[i + 1]);
+          }
+          return text.getBytes(StandardCharsets.UTF_8);
+        });
+    return files;
+  }
+
+  public static byte[] zip(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
       for (Map.Entry<String, byte[]> file : files.entrySet()) {

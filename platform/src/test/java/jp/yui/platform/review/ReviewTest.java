@@ -2,9 +2,7 @@ package jp.yui.platform.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.TreeMap;
 import jp.yui.platform.Eyes;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
@@ -179,18 +177,8 @@ class ReviewTest {
   }
 
   private long file(String version, String... replaced) {
-    TreeMap<String, byte[]> files = SharedScenario.files();
-    files.replaceAll(
-        (path, content) -> {
-          String text =
-              new String(content, StandardCharsets.UTF_8)
-                  .replace("version: 1.0.0", "version: " + version);
-          for (int i = 0; i < replaced.length; i += 2) {
-            text = text.replace(replaced[i], replaced[i + 1]);
-          }
-          return text.getBytes(StandardCharsets.UTF_8);
-        });
-    Filing filing = shelf.file(new Bundle(files), Towns.YUINO, null);
+    Filing filing =
+        shelf.file(new Bundle(SharedScenario.files(version, replaced)), Towns.YUINO, null);
     assertThat(filing).as(filing.toString()).isInstanceOf(Filing.Filed.class);
     return ((Filing.Filed) filing).version().id();
   }

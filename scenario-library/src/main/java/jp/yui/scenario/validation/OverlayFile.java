@@ -47,6 +47,16 @@ public final class OverlayFile {
     return Reading.of(overlay.map(Layer::model), problems.list());
   }
 
+  /** Reads the text of a settings file by itself. */
+  public static Reading<Overlay> parse(String text, String name) {
+    Problems problems = new Problems();
+    Optional<Layer<Overlay>> overlay =
+        checked(
+            new LayerFiles(problems).yaml(text, name).map(new LayerFiles(problems)::overlay),
+            problems);
+    return Reading.of(overlay.map(Layer::model), problems.list());
+  }
+
   private static Optional<Layer<Overlay>> layer(Path file, Problems problems) {
     LayerFiles files = new LayerFiles(problems);
     return checked(files.yaml(file).map(files::overlay), problems);

@@ -1,0 +1,141 @@
+package jp.yui.platform.adoption;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import jp.yui.scenario.model.Overlay;
+import jp.yui.scenario.model.Scenario;
+import jp.yui.scenario.sharing.Deviation;
+import jp.yui.scenario.sharing.OverlayParts;
+import jp.yui.scenario.sharing.Part;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Who uses what and how far it deviates; no secret among the members. */
+@Repository
+public class Adoptions {
+  private static final int SHOWN = 20;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Adoptions(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * A municipality that uses a scenario.
+   *
+   * @param changed parts that it has otherwise, of all that it could
+   */
+  public record User(String municipality, String product, String version, int changed, int whole) {}
+
+  /** A part, and how many municipalities have it otherwise. */
+  public record Changed(Part part, int municipalities) {}
+
+  /** How far the municipalities that use a scenario deviate from it. */
+  public record Spread(String scenario, String title, int users, int changed, int whole) {}
+
+  void set(String municipality, Case it, Revision revision, Scenario scenario, Overlay overlay) {
+    String product = it.imported().product();
+    for (String table : List.of("adoption_part", "adoption")) {
+      jdbc.sql(
+              "delete from "
+                  + table
+                  + " where municipality = :municipality and scenario = :scenario and product = :product")
+          .param("municipality", municipality)
+          .param("scenario", it.imported().scenario())
+          .param("product", product)
+          .update();
+    }
+    Deviation deviation = Deviation.of(scenario, product, overlay);
+    jdbc.sql(
+            """
+            insert into adoption
+              (municipality, scenario, product, scenario_version, changed, whole, since)
+            values (:municipality, :scenario, :product, :version, :changed, :whole, :now)
+            """)
+        .param("municipality", municipality)
+        .param("scenario", it.imported().scenario())
+        .param("product", product)
+        .param("version", revision.scenarioVersion())
+        .param("changed", deviation.changed())
+        .param("whole", deviation.whole())
+        .param("now", Timestamp.from(clock.instant()))
+        .update();
+    for (Part part : OverlayParts.of(overlay).keySet()) {
+      jdbc.sql(
+              """
+              insert into adoption_part (municipality, scenario, product, kind, names)
+              values (:municipality, :scenario, :product, :kind, :names)
+              """)
+          .param("municipality", municipality)
+          .param("scenario", it.imported().scenario())
+          .param("product", product)
+          .param("kind", part.kind().name())
+          .param("names", String.join("\n", part.names()))
+          .update();
+    }
+  }
+
+  public int count(String scenario) {
+    return jdbc.sql("select count(distinct municipality) from adoption where scenario = :scenario")
+        .param("scenario", scenario)
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Some of those who use a scenario. */
+  public List<User> users(String scenario) {
+    return jdbc.sql(
+            """
+            select m.name as municipality, a.product, v.version, a.changed, a.whole
+            from adoption a join municipality m on m.code = a.municipality
+            join scenario_version v on v.id = a.scenario_version
+            where a.scenario = :scenario order by a.municipality, a.product limit :most
+            """)
+        .param("scenario", scenario)
+        .param("most", SHOWN)
+        .query(User.class)
+        .list();
+  }
+
+  /** Where the standard should be mended: what most of them have otherwise. */
+  public List<Changed> changed(String scenario) {
+    return jdbc.sql(
+            """
+            select kind, names, count(distinct municipality) as municipalities from adoption_part
+            where scenario = :scenario group by kind, names order by 3 desc, 1, 2 limit :most
+            """)
+        .param("scenario", scenario)
+        .param("most", SHOWN)
+        .query(
+            (row, number) ->
+                new Changed(
+                    new Part(
+                        Part.Kind.valueOf(row.getString(1)), List.of(row.getString(2).split("\n"))),
+                    row.getInt(3)))
+        .list();
+  }
+
+  /**
+   * The scenarios that are used, those from which most deviate first.
+   *
+   * @param page from 0, of 20 each
+   */
+  public List<Spread> spread(int page) {
+    return jdbc.sql(
+            """
+            select a.scenario, max(v.title) as title, count(distinct a.municipality) as users,
+              sum(a.changed) as changed, sum(a.whole) as whole
+            from adoption a join scenario_version v on v.id = a.scenario_version
+            group by a.scenario order by sum(a.changed) * 1.0 / sum(a.whole) desc, a.scenario
+            limit :most offset :from
+            """)
+        .param("most", SHOWN)
+        .param("from", page * SHOWN)
+        .query(Spread.class)
+        .list();
+  }
+}

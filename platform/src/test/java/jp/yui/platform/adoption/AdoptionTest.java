@@ -1,0 +1,235 @@
+package jp.yui.platform.adoption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.util.Map;
+import jp.yui.platform.PlatformTest;
+import jp.yui.platform.Site;
+import jp.yui.platform.Towns;
+import jp.yui.platform.catalogue.Bundle;
+import jp.yui.platform.catalogue.Filing;
+import jp.yui.platform.catalogue.SharedScenario;
+import jp.yui.platform.catalogue.Shelf;
+import jp.yui.platform.catalogue.State;
+import jp.yui.platform.identity.Role;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * Nothing changes on an agent before a second person approved it, and nobody sees another town's.
+ */
+@PlatformTest
+class AdoptionTest {
+  private static final Map<String, String> SETTINGS =
+      Map.of(
+          "setting.base-url", "http://kikan.example:8080",
+          "setting.operator", "OPERATOR",
+          "setting.password", "PASSWORD",
+          "hosts", "kikan.example:8080",
+          "browsers", "２",
+          "days", "30");
+  private static int number;
+
+  @Autowired private Towns towns;
+  @Autowired private Shelf shelf;
+  @Autowired private JdbcClient jdbc;
+  private String name;
+  private Site staff;
+  private Site chief;
+
+  @BeforeEach
+  void people() throws Exception {
+    for (String table :
+        new String[] {
+          "own_assignment", "own_revision", "own_import", "own_agent", "adoption_part", "adoption"
+        }) {
+      jdbc.sql("delete from " + table).update();
+    }
+    name = "q" + ++number;
+    staff = towns.person(name + "staff", Towns.YUINO, Role.STAFF, Role.MUNICIPALITY_ADMIN);
+    chief = towns.person(name + "chief", Towns.YUINO, Role.MUNICIPALITY_ADMIN);
+  }
+
+  @Test
+  void onlyWhatIsReleasedIsTakenOver() throws Exception {
+    long version = file("1.0.0");
+    assertThat(begin(staff).statusCode()).isEqualTo(404);
+    shelf.mark(version, State.RELEASED);
+    HttpResponse<String> page = begin(staff);
+    assertThat(page.uri().getPath()).startsWith("/imports/");
+    assertThat(begin(staff).uri()).isEqualTo(page.uri());
+    assertThat(
+            staff
+                .send("/imports", "/imports", Map.of("scenario", "x", "product", "y"))
+                .statusCode())
+        .isEqualTo(404);
+  }
+
+  @Test
+  void whoMadeItDoesNotApproveIt() throws Exception {
+    String page = waiting("2.0.0");
+    assertThat(staff.get(page).body()).contains("作った人とは別の人が承認します").doesNotContain("id=\"approve\"");
+    assertThat(decide(staff, page, true, "").body()).contains("自分で作ったものは、自分では承認できません");
+    assertThat(state()).isEqualTo("WAITING");
+    assertThat(jdbc.sql("select count(*) from adoption").query(Integer.class).single()).isZero();
+
+    assertThat(decide(chief, page, false, " ").body()).contains("直してほしいことを");
+    assertThat(decide(chief, page, false, "日数を確かめて").body()).contains("差し戻されました：日数を確かめて");
+    assertThat(state()).isEqualTo("DRAFT");
+    staff.send(page, page + "/submit", Map.of());
+    assertThat(decide(chief, page, true, "").body()).contains("受け付けました");
+    assertThat(state()).isEqualTo("APPROVED");
+    assertThat(
+            jdbc.sql("select changed from adoption where municipality = '131016'")
+                .query(Integer.class)
+                .single())
+        .isZero();
+  }
+
+  @Test
+  void whatWasNotLookedAtIsNotApproved() throws Exception {
+    String page = waiting("3.0.0");
+    long seen = revision();
+    assertThat(decide(chief, page, false, "直して").statusCode()).isEqualTo(200);
+    assertThat(
+            chief
+                .send(page, page + "/decision", Map.of("revision", "" + seen, "approved", "true"))
+                .body())
+        .contains("先に内容が変わった");
+    staff.send(page, page + "/submit", Map.of());
+    assertThat(
+            chief
+                .send(
+                    page,
+                    page + "/decision",
+                    Map.of("revision", "" + (seen + 7), "approved", "true"))
+                .body())
+        .contains("先に内容が変わった");
+    assertThat(state()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void aWithdrawnVersionIsNotApproved() throws Exception {
+    String page = waiting("4.0.0");
+    shelf.mark(
+        jdbc.sql("select scenario_version from own_revision").query(Long.class).single(),
+        State.WITHDRAWN);
+    assertThat(chief.get(page).body()).contains("取り下げられました");
+    assertThat(decide(chief, page, true, "").body()).contains("公開されていないので、使えません");
+    assertThat(state()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void anotherTownFindsNothingOfIt() throws Exception {
+    String page = waiting("5.0.0");
+    Site other = towns.person(name + "other", Towns.ORITA, Role.STAFF, Role.MUNICIPALITY_ADMIN);
+    for (String below : new String[] {"", "/settings", "/changes", "/update"}) {
+      assertThat(other.get(page + below).statusCode()).as(below).isEqualTo(404);
+    }
+    for (String deed :
+        new String[] {
+          "/prepare", "/discard", "/submit", "/agents", "/settings", "/changes", "/update"
+        }) {
+      assertThat(other.send("/imports", page + deed, Map.of()).statusCode())
+          .as(deed)
+          .isEqualTo(404);
+    }
+    assertThat(
+            other
+                .send(
+                    "/imports",
+                    page + "/decision",
+                    Map.of("revision", "" + revision(), "approved", "true"))
+                .statusCode())
+        .isEqualTo(404);
+    assertThat(state()).isEqualTo("WAITING");
+    assertThat(other.get("/imports").body()).contains("まだ、取り込んだシナリオはありません");
+  }
+
+  @Test
+  void anAgentOfAnotherTownIsNotAssigned() throws Exception {
+    String page = waiting("6.0.0");
+    decide(chief, page, true, "");
+    Site other = towns.person(name + "other", Towns.ORITA, Role.MUNICIPALITY_ADMIN);
+    other.send("/agents", "/agents", Map.of("name", "よその端末"));
+    long agent = jdbc.sql("select id from own_agent").query(Long.class).single();
+    staff.send(page, page + "/agents", Map.of("agent", "" + agent));
+    assertThat(jdbc.sql("select count(*) from own_assignment").query(Integer.class).single())
+        .isZero();
+    chief.send("/agents", "/agents", Map.of("name", "うちの端末"));
+    staff.send(page, page + "/agents", Map.of("agent", "" + (agent + 1)));
+    assertThat(jdbc.sql("select agent from own_assignment").query(Long.class).list())
+        .containsExactly(agent + 1);
+  }
+
+  @Test
+  void wrongSettingsAreSaidAtTheirFieldsAndKept() throws Exception {
+    shelf.mark(file("7.0.0"), State.RELEASED);
+    String page = begin(staff).uri().getPath();
+    String body =
+        staff
+            .send(
+                page + "/settings",
+                page + "/settings",
+                Map.of(
+                    "setting.base-url", "ftp://kikan",
+                    "setting.operator", "himitsu desu",
+                    "hosts", "よい相手",
+                    "browsers", "9",
+                    "days", "たくさん"))
+            .body();
+    assertThat(body)
+        .contains("まだ保存していません", "ftp://kikan", "himitsu desu", "よい相手", "たくさん")
+        .contains(
+            "id=\"setting.base-url-problem\"",
+            "id=\"setting.operator-problem\"",
+            "id=\"setting.password-problem\"",
+            "id=\"hosts-problem\"",
+            "id=\"browsers-problem\"",
+            "id=\"days-problem\"");
+    assertThat(staff.send(page, page + "/submit", Map.of()).body()).contains("まだ直すところがある");
+  }
+
+  private String waiting(String version) throws Exception {
+    shelf.mark(file(version), State.RELEASED);
+    String page = begin(staff).uri().getPath();
+    assertThat(staff.send(page + "/settings", page + "/settings", SETTINGS).uri().getPath())
+        .isEqualTo(page);
+    assertThat(staff.send(page, page + "/submit", Map.of()).body()).contains("決裁待ち");
+    return page;
+  }
+
+  private HttpResponse<String> begin(Site who) throws Exception {
+    return who.send(
+        "/imports",
+        "/imports",
+        Map.of("scenario", "jido-teate/nintei-seikyu", "product", "renshu-hyojun"));
+  }
+
+  private HttpResponse<String> decide(Site who, String page, boolean approved, String remark)
+      throws Exception {
+    return who.send(
+        page,
+        page + "/decision",
+        Map.of("revision", "" + revision(), "approved", "" + approved, "remark", remark));
+  }
+
+  private long revision() {
+    return jdbc.sql("select max(id) from own_revision").query(Long.class).single();
+  }
+
+  private String state() {
+    return jdbc.sql("select state from own_revision order by id desc limit 1")
+        .query(String.class)
+        .single();
+  }
+
+  private long file(String version) {
+    Filing filing = shelf.file(new Bundle(SharedScenario.files(version)), Towns.KAWABE, null);
+    assertThat(filing).as(filing.toString()).isInstanceOf(Filing.Filed.class);
+    return ((Filing.Filed) filing).version().id();
+  }
+}
