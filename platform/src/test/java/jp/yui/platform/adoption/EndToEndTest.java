@@ -151,7 +151,7 @@ class EndToEndTest {
     eyes.browser().findElement(By.cssSelector("a.button")).click();
     eyes.press();
     eyes.look("", "update-problems");
-    assertThat(text()).contains("決めること（1 か所）", "received-on < today", "確かめない", "建物名");
+    assertThat(text()).contains("決めること（1 か所）", "received-on < today でなければ保留", "確かめない", "建物名");
     choose("choice.0", "ours");
     eyes.press();
     eyes.look("", "import-updated");

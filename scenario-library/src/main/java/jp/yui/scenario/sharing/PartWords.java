@@ -35,10 +35,18 @@ public final class PartWords {
     }
     return switch (part.kind()) {
       case REQUIRED -> texts.message("value." + value.get());
-      case CHECK -> value.get().isEmpty() ? texts.message("value.off") : value.get();
+      case CHECK -> value.get().isEmpty() ? texts.message("value.off") : check(value.get());
       case SOURCE -> label(value.get());
       case LABEL, SCREEN, CODE -> value.get();
     };
+  }
+
+  private String check(String value) {
+    int at = value.lastIndexOf(ScenarioParts.THEN);
+    return texts.message(
+        "check.words",
+        value.substring(0, at),
+        texts.message("then." + value.substring(at + ScenarioParts.THEN.length())));
   }
 
   private String label(String path) {

@@ -20,6 +20,9 @@ import jp.yui.scenario.validation.ScreenLabels;
 
 /** A shared scenario, for one product, as the parts that a municipality may have otherwise. */
 public final class ScenarioParts {
+  /** Stands between a check's condition and what becomes of an application that fails. */
+  static final String THEN = " / ";
+
   private ScenarioParts() {}
 
   /**
@@ -94,7 +97,7 @@ public final class ScenarioParts {
   static String text(Check check) {
     return check.when().map(when -> "if " + when.source() + ": ").orElse("")
         + check.that().source()
-        + " / "
+        + THEN
         + check.then();
   }
 

@@ -55,7 +55,12 @@ class ImportPages {
     model.addAttribute("version", it.version(shown));
     model.addAttribute("product", Cases.product(it, scenario));
     model.addAttribute(
-        "faults", reading.problems().stream().filter(p -> p.severity() == Severity.ERROR).toList());
+        "faults",
+        reading.problems().stream()
+            .filter(p -> p.severity() == Severity.ERROR)
+            .filter(p -> !p.code().equals(SettingsForm.MISSING))
+            .toList());
+    model.addAttribute("missing", missing(Cases.product(it, scenario), Reading.draft(shown)));
     model.addAttribute("rows", PartRow.of(scenario, it, shown, language));
     model.addAttribute(
         "deviation", Deviation.of(scenario, it.imported().product(), Reading.draft(shown)));
