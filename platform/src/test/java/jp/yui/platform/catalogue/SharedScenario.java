@@ -68,6 +68,8 @@ public final class SharedScenario {
           }
           return text.getBytes(StandardCharsets.UTF_8);
         });
+    String changes = "## " + version + "\n- 試しの版\n";
+    files.put("CHANGELOG.md", changes.getBytes(StandardCharsets.UTF_8));
     return files;
   }
 
