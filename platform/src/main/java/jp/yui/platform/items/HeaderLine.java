@@ -2,9 +2,7 @@ package jp.yui.platform.items;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * The header line of a file as somebody pasted it: separated by commas, or by tabs as from a
@@ -12,11 +10,6 @@ import java.util.regex.Pattern;
  */
 public final class HeaderLine {
   private static final int MOST_COLUMNS = 500;
-
-  /** What stands in rows and not in headers: dates, long numbers, mail addresses. */
-  private static final Pattern DATA =
-      Pattern.compile(
-          ".*(?:[0-9]{7}|[0-9]{1,4}[-/.年][0-9]{1,4}[-/.月][0-9]{1,4}|[^@\\s]+@[^@\\s]+).*");
 
   private HeaderLine() {}
 
@@ -47,13 +40,9 @@ public final class HeaderLine {
     if (columns.size() > MOST_COLUMNS) {
       throw new NotAHeaderException("too-many");
     }
-    if (rows.size() > 1 || columns.stream().anyMatch(HeaderLine::isData)) {
+    if (rows.size() > 1 || columns.stream().anyMatch(ApplicantData::isCell)) {
       throw new NotAHeaderException("data");
     }
     return columns;
-  }
-
-  private static boolean isData(String cell) {
-    return DATA.matcher(Normalizer.normalize(cell, Normalizer.Form.NFKC)).matches();
   }
 }

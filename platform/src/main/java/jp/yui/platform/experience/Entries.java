@@ -1,0 +1,143 @@
+package jp.yui.platform.experience;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.yui.platform.identity.Role;
+import jp.yui.platform.identity.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+
+/** What was written, as far as whoever is signed in may see it. */
+@Repository
+public class Entries {
+  /** How many a page has. */
+  public static final int PAGE = 20;
+
+  private static final String SELECT =
+      """
+      select e.*, m.name as author,
+        (select v.title from scenario_version v where v.scenario = e.scenario
+         order by v.id desc fetch first 1 rows only) as scenario_title
+      from experience e left join municipality m on m.code = e.municipality
+      where not e.taken_back
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Entries(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * The newest first, without what is hidden; one more than asked for where there are more.
+   *
+   * @param scenario empty for all
+   */
+  public List<Entry> newest(Kind kind, String scenario, int from, int most) {
+    String only = scenario.isEmpty() ? "" : "and e.scenario = :scenario ";
+    return jdbc.sql(
+            SELECT
+                + "and e.hidden is null and e.kind = :kind "
+                + only
+                + "order by e.id desc offset :from rows fetch next :most rows only")
+        .param("kind", kind.name())
+        .param("scenario", scenario)
+        .param("from", from)
+        .param("most", most + 1)
+        .query(Entry.class)
+        .list();
+  }
+
+  public List<Entry> answersTo(long question) {
+    return jdbc
+        .sql(SELECT + "and e.answers = :question order by e.id")
+        .param("question", question)
+        .query(Entry.class)
+        .list()
+        .stream()
+        .filter(Entries::isSeen)
+        .toList();
+  }
+
+  public Optional<Entry> byId(long id) {
+    return jdbc.sql(SELECT + "and e.id = :id")
+        .param("id", id)
+        .query(Entry.class)
+        .optional()
+        .filter(Entries::isSeen);
+  }
+
+  /** What is hidden, its author and the consortium's administrators still see. */
+  private static boolean isSeen(Entry entry) {
+    SignedIn who = SignedIn.now();
+    return entry.hidden() == null
+        || entry.account() == who.account()
+        || who.has(Role.CONSORTIUM_ADMIN);
+  }
+
+  long add(Kind kind, String scenario, @Nullable Long question, Text text) {
+    GeneratedKeyHolder key = new GeneratedKeyHolder();
+    jdbc.sql(
+            """
+            insert into experience (kind, scenario, answers, product, title, words, remedy, effect,
+              municipality, account, written_at)
+            values (:kind, :scenario, :question, :product, :title, :words, :remedy, :effect,
+              :municipality, :account, :now)
+            """)
+        .param("kind", kind.name())
+        .param("scenario", scenario)
+        .param("question", question)
+        .param("product", text.product())
+        .param("title", text.title())
+        .param("words", text.words())
+        .param("remedy", text.remedy())
+        .param("effect", text.effect())
+        .param("municipality", SignedIn.now().municipality())
+        .param("account", SignedIn.now().account())
+        .param("now", Timestamp.from(clock.instant()))
+        .update(key, "id");
+    return Objects.requireNonNull(key.getKeyAs(Long.class));
+  }
+
+  void mend(long id, Text text) {
+    jdbc.sql(
+            """
+            update experience set product = :product, title = :title, words = :words,
+              remedy = :remedy, effect = :effect, mended_at = :now
+            where id = :id
+            """)
+        .param("product", text.product())
+        .param("title", text.title())
+        .param("words", text.words())
+        .param("remedy", text.remedy())
+        .param("effect", text.effect())
+        .param("now", Timestamp.from(clock.instant()))
+        .param("id", id)
+        .update();
+  }
+
+  void takeBack(long id) {
+    jdbc.sql("update experience set taken_back = true where id = :id").param("id", id).update();
+  }
+
+  void hide(long id, String reason) {
+    jdbc.sql("update experience set hidden = :reason where id = :id")
+        .param("reason", reason)
+        .param("id", id)
+        .update();
+  }
+
+  void resolve(long id, boolean resolved) {
+    jdbc.sql("update experience set resolved = :resolved where id = :id")
+        .param("resolved", resolved)
+        .param("id", id)
+        .update();
+  }
+}
