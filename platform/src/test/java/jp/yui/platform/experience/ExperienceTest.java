@@ -83,6 +83,8 @@ class ExperienceTest {
     assertThat(page)
         .contains("value=\"検索の画面が変わった\"", "一覧から製品を選んでください")
         .contains("id=\"words-problem\"", "id=\"remedy-problem\"")
+        .containsOnlyOnce("name=\"title\"")
+        .containsOnlyOnce("name=\"words\"")
         .doesNotContain("title-problem");
   }
 
