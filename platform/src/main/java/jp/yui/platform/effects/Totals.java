@@ -1,0 +1,126 @@
+package jp.yui.platform.effects;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import jp.yui.platform.tenancy.PopulationClass;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Effects over municipalities, which every member may see: they are numbers about work. */
+@Repository
+public class Totals {
+  /** How many a page has. */
+  public static final int PAGE = 20;
+
+  /** All municipalities, whatever their size. */
+  public static final String ALL = "ALL";
+
+  private static final String SELECT =
+      """
+      select e.*, (select v.title from scenario_version v where v.scenario = e.scenario
+                   order by v.id desc limit 1) as title
+      from effect_scenario e
+      """;
+
+  private final JdbcClient jdbc;
+
+  Totals(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** One page, what saves most first, and one line more where another page follows. */
+  public List<ScenarioEffect> page(int page) {
+    return jdbc.sql(
+            SELECT
+                + "where population_class = :size"
+                + " order by saved_seconds desc, scenario limit :number offset :from")
+        .param("size", ALL)
+        .param("number", PAGE + 1)
+        .param("from", page * PAGE)
+        .query((row, number) -> line(row))
+        .list();
+  }
+
+  public Optional<ScenarioEffect> of(String scenario) {
+    return of(scenario, ALL);
+  }
+
+  /** What municipalities of one size got. */
+  public Optional<ScenarioEffect> of(String scenario, PopulationClass size) {
+    return of(scenario, size.name());
+  }
+
+  private Optional<ScenarioEffect> of(String scenario, String size) {
+    return jdbc.sql(SELECT + "where scenario = :scenario and population_class = :size")
+        .param("scenario", scenario)
+        .param("size", size)
+        .query((row, number) -> line(row))
+        .optional();
+  }
+
+  /** Adds up a scenario anew from the months of all municipalities. */
+  @Transactional
+  public void refresh(String scenario) {
+    Map<String, List<Effect>> sizes = new LinkedHashMap<>();
+    jdbc.sql(
+            """
+            select m.population, sum(e.cases), sum(e.before_seconds), sum(e.after_seconds)
+            from effect_month e join municipality m on m.code = e.municipality
+            where e.scenario = :scenario group by m.code, m.population
+            """)
+        .param("scenario", scenario)
+        .query(
+            row -> {
+              Effect effect = new Effect(row.getLong(2), row.getLong(3), row.getLong(4));
+              String size = PopulationClass.of(row.getInt(1)).name();
+              sizes.computeIfAbsent(size, name -> new ArrayList<>()).add(effect);
+              sizes.computeIfAbsent(ALL, name -> new ArrayList<>()).add(effect);
+            });
+    jdbc.sql("delete from effect_scenario where scenario = :scenario")
+        .param("scenario", scenario)
+        .update();
+    sizes.forEach((size, effects) -> write(scenario, size, effects));
+  }
+
+  private void write(String scenario, String size, List<Effect> effects) {
+    Effect all = effects.stream().reduce(Effect.NONE, Effect::plus);
+    Effect.Spread spread = Effect.spread(effects);
+    jdbc.sql(
+            """
+            insert into effect_scenario (scenario, population_class, municipalities, cases,
+              before_seconds, after_seconds, saved_seconds, rate_q1, rate_median, rate_q3)
+            values (:scenario, :size, :municipalities, :cases,
+              :before, :after, :saved, :q1, :median, :q3)
+            """)
+        .param("scenario", scenario)
+        .param("size", size)
+        .param("municipalities", spread.municipalities())
+        .param("cases", all.cases())
+        .param("before", all.beforeSeconds())
+        .param("after", all.afterSeconds())
+        .param("saved", all.savedSeconds())
+        .param("q1", spread.q1())
+        .param("median", spread.median())
+        .param("q3", spread.q3())
+        .update();
+  }
+
+  private static ScenarioEffect line(ResultSet row) throws SQLException {
+    return new ScenarioEffect(
+        row.getString("scenario"),
+        row.getString("title"),
+        new Effect(
+            row.getLong("cases"), row.getLong("before_seconds"), row.getLong("after_seconds")),
+        new Effect.Spread(
+            row.getInt("municipalities"),
+            row.getDouble("rate_q1"),
+            row.getDouble("rate_median"),
+            row.getDouble("rate_q3")));
+  }
+}

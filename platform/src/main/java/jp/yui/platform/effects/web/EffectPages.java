@@ -1,0 +1,92 @@
+package jp.yui.platform.effects.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import jp.yui.platform.effects.Effect;
+import jp.yui.platform.effects.OwnEffect;
+import jp.yui.platform.effects.OwnEffects;
+import jp.yui.platform.effects.ScenarioEffect;
+import jp.yui.platform.effects.Totals;
+import jp.yui.platform.identity.ForSignedIn;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** What scenarios save: over the consortium, and in the own municipality. */
+@Controller
+@ForSignedIn
+class EffectPages {
+  private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+
+  private final Totals totals;
+  private final OwnEffects own;
+  private final Clock clock;
+
+  EffectPages(Totals totals, OwnEffects own, Clock clock) {
+    this.totals = totals;
+    this.own = own;
+    this.clock = clock;
+  }
+
+  @GetMapping("/effects")
+  String page(@RequestParam(defaultValue = "1") String page, Model model) {
+    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
+    List<ScenarioEffect> found = totals.page(number - 1);
+    List<ScenarioEffect> lines = found.subList(0, Math.min(found.size(), Totals.PAGE));
+    model.addAttribute("lines", lines);
+    model.addAttribute(
+        "bars",
+        Bar.of(
+            lines.stream()
+                .map(one -> new Bar.Value(one.title(), one.effect().savedSeconds()))
+                .toList()));
+    model.addAttribute("before", number > 1 ? number - 1 : null);
+    model.addAttribute("after", found.size() > Totals.PAGE ? number + 1 : null);
+    return "effects/effects";
+  }
+
+  @GetMapping("/effects/own")
+  String own(@RequestParam(defaultValue = "") String year, Model model) {
+    FiscalYear wanted = year(year);
+    List<OwnEffect> lines = own.between(wanted.from(), wanted.to());
+    model.addAttribute("year", wanted.year());
+    model.addAttribute("lines", lines);
+    model.addAttribute(
+        "sum", lines.stream().map(OwnEffect::effect).reduce(Effect.NONE, Effect::plus));
+    model.addAttribute(
+        "bars",
+        Bar.of(
+            lines.stream()
+                .map(one -> new Bar.Value(one.title(), one.effect().savedSeconds()))
+                .toList()));
+    return "effects/own";
+  }
+
+  @GetMapping("/effects/own.csv")
+  ResponseEntity<String> csv(@RequestParam(defaultValue = "") String year) {
+    FiscalYear wanted = year(year);
+    return ResponseEntity.ok()
+        .contentType(CSV)
+        .header(
+            HttpHeaders.CONTENT_DISPOSITION,
+            ContentDisposition.attachment()
+                .filename("effects-" + wanted.year() + ".csv")
+                .build()
+                .toString())
+        .body(PublishedTable.csv(own.between(wanted.from(), wanted.to())));
+  }
+
+  private FiscalYear year(String typed) {
+    return typed.matches("20[0-9]{2}")
+        ? new FiscalYear(Integer.parseInt(typed))
+        : FiscalYear.of(LocalDate.now(clock.withZone(ZoneId.of("Asia/Tokyo"))));
+  }
+}

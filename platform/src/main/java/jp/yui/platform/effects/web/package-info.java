@@ -1,0 +1,5 @@
+/** The pages of effects. */
+@NullMarked
+package jp.yui.platform.effects.web;
+
+import org.jspecify.annotations.NullMarked;
