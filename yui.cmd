@@ -27,6 +27,9 @@ if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice
 if errorlevel 1 goto :unbuilt
 if defined YUI_PRACTICE_FOLDER for %%j in ("%YUI_PRACTICE_FOLDER%\practice-core-*.jar") do set "YUI_PRACTICE_JAR=%%~fj"
 if /i "%~1"=="bench" goto :bench
+if /i "%~1"=="demo" call "%YUI_ROOT%\launcher\build.cmd" platform
+if errorlevel 1 goto :unbuilt
+if /i "%~1"=="demo" for %%j in ("%YUI_ROOT%\platform\target\platform-*.jar") do set "YUI_PLATFORM_JAR=%%~fj"
 
 "%YUI_JDK%\bin\java.exe" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC %YUI_QUIET% ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^

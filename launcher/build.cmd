@@ -1,10 +1,13 @@
 @echo off
-rem build.cmd agent^|practice: builds it with Maven where it is missing or a source is newer.
+rem build.cmd agent^|practice^|platform: builds it with Maven where it is missing or a source is newer.
 set "YUI_STAMP=%YUI_ROOT%\target\yui\%~1.stamp"
 if /i "%~1"=="practice" (
   set "YUI_PRACTICE_FOLDER=%YUI_ROOT%\runner-agent\practice-core\target"
   set "YUI_MODULE=runner-agent/practice-core"
   set "YUI_SOURCES='%YUI_ROOT%\runner-agent\practice-core'"
+) else if /i "%~1"=="platform" (
+  set "YUI_MODULE=platform"
+  set "YUI_SOURCES='%YUI_ROOT%\scenario-library','%YUI_ROOT%\platform'"
 ) else (
   set "YUI_MODULE=runner-agent"
   set "YUI_SOURCES='%YUI_ROOT%\scenario-library','%YUI_ROOT%\runner-agent'"

@@ -29,8 +29,11 @@ build_practice_now() {
   stamped practice
 }
 
+# Sets YUI_PLATFORM_JAR for the demo, which starts it as a process of its own.
 build_platform() {
   ! stale platform platform/target scenario-library platform || with_lock build_platform_now
+  YUI_PLATFORM_JAR=$(boot_jar platform platform)
+  export YUI_PLATFORM_JAR
 }
 
 build_platform_now() {

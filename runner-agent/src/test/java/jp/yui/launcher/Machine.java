@@ -109,7 +109,7 @@ final class Machine {
         "mvn",
         """
         [ "$1" != -v ] || { echo "Apache Maven %s (x)"; exit; }
-        for module in runner-agent runner-agent/practice-core; do
+        for module in runner-agent runner-agent/practice-core platform; do
           mkdir -p '%s'/$module/target
           : >'%s'/$module/target/${module##*/}-1.jar
         done
@@ -140,7 +140,7 @@ final class Machine {
     }
     Files.writeString(project.resolve("pom.xml"), "<project/>");
     for (String module :
-        List.of("scenario-library", "runner-agent", "runner-agent/practice-core")) {
+        List.of("scenario-library", "runner-agent", "runner-agent/practice-core", "platform")) {
       Files.createDirectories(project.resolve(module + "/src/main"));
       Files.writeString(project.resolve(module + "/pom.xml"), "<project/>");
     }

@@ -79,6 +79,14 @@ public class Adoptions {
     }
   }
 
+  /** The codes of all that use a scenario. */
+  List<String> municipalities(String scenario) {
+    return jdbc.sql("select distinct municipality from adoption where scenario = :scenario")
+        .param("scenario", scenario)
+        .query(String.class)
+        .list();
+  }
+
   public int count(String scenario) {
     return jdbc.sql("select count(distinct municipality) from adoption where scenario = :scenario")
         .param("scenario", scenario)

@@ -6,6 +6,8 @@ import jp.yui.platform.catalogue.State;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.notices.Notices;
+import jp.yui.platform.notices.To;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +18,15 @@ public class Approval {
   private final Library library;
   private final Adoptions adoptions;
   private final Deeds deeds;
+  private final Notices notices;
 
-  Approval(Revisions revisions, Library library, Adoptions adoptions, Deeds deeds) {
+  Approval(
+      Revisions revisions, Library library, Adoptions adoptions, Deeds deeds, Notices notices) {
     this.revisions = revisions;
     this.library = library;
     this.adoptions = adoptions;
     this.deeds = deeds;
+    this.notices = notices;
   }
 
   /** What came of it, as the messages name it. */
@@ -69,6 +74,7 @@ public class Approval {
         library.read(it.version(revision)),
         reading.overlay().get());
     deeds.record("import.approved", Imports.name(it, revision));
+    tellMaker(it, revision, "import.approved");
     return Outcome.DONE;
   }
 
@@ -82,6 +88,11 @@ public class Approval {
       return Outcome.OVER;
     }
     deeds.record("import.refused", Imports.name(it, revision));
+    tellMaker(it, revision, "import.refused");
     return Outcome.DONE;
+  }
+
+  private void tellMaker(Case it, Revision revision, String code) {
+    notices.tell(To.account(revision.madeBy()), code, "/imports/" + it.imported().id(), it.title());
   }
 }

@@ -10,7 +10,10 @@ import jp.yui.platform.catalogue.State;
 import jp.yui.platform.catalogue.Version;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.notices.Notices;
+import jp.yui.platform.notices.To;
 import jp.yui.platform.tenancy.OwnRecords;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
@@ -31,13 +34,21 @@ public class Imports {
   private final Versions versions;
   private final Library library;
   private final Deeds deeds;
+  private final Notices notices;
 
-  Imports(OwnRecords own, Revisions revisions, Versions versions, Library library, Deeds deeds) {
+  Imports(
+      OwnRecords own,
+      Revisions revisions,
+      Versions versions,
+      Library library,
+      Deeds deeds,
+      Notices notices) {
     this.own = own;
     this.revisions = revisions;
     this.versions = versions;
     this.library = library;
     this.deeds = deeds;
+    this.notices = notices;
   }
 
   /** All of the signed-in user's municipality. */
@@ -166,6 +177,11 @@ public class Imports {
     boolean done = revisions.move(draft.id(), Phase.DRAFT, Phase.WAITING, "");
     if (done) {
       deeds.record("import.submitted", name(it, draft));
+      notices.tell(
+          To.role(SignedIn.now().municipality(), Role.MUNICIPALITY_ADMIN),
+          "import.submitted",
+          "/imports/" + it.imported().id(),
+          it.title());
     }
     return done;
   }

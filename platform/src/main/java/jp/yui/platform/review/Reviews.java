@@ -11,6 +11,8 @@ import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.notices.Notices;
+import jp.yui.platform.notices.To;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,7 @@ public class Reviews {
   private final Opinions opinions;
   private final Turns turns;
   private final Deeds deeds;
+  private final Notices notices;
   private final ApplicationEventPublisher events;
 
   Reviews(
@@ -31,12 +34,14 @@ public class Reviews {
       Opinions opinions,
       Turns turns,
       Deeds deeds,
+      Notices notices,
       ApplicationEventPublisher events) {
     this.versions = versions;
     this.shelf = shelf;
     this.opinions = opinions;
     this.turns = turns;
     this.deeds = deeds;
+    this.notices = notices;
     this.events = events;
   }
 
@@ -86,6 +91,7 @@ public class Reviews {
   public void comment(Version version, String path, int line, String words) {
     opinions.comment(version.id(), SignedIn.now(), path, line, words);
     deeds.record("review.commented", name(version) + " " + path + ":" + line);
+    tellAuthor(version, "review.commented");
   }
 
   /**
@@ -104,6 +110,7 @@ public class Reviews {
     opinions.give(version.id(), SignedIn.now(), verdict, remark);
     deeds.record(
         verdict == Verdict.APPROVED ? "review.approved" : "review.returned", name(version));
+    tellAuthor(version, verdict == Verdict.APPROVED ? "review.approved" : "review.returned");
     if (verdict == Verdict.RETURNED) {
       turned(version, State.RETURNED, remark);
     }
@@ -129,6 +136,15 @@ public class Reviews {
     }
     deeds.record("version." + state.name().toLowerCase(java.util.Locale.ROOT), name(version));
     turned(version, state, reason);
+  }
+
+  private void tellAuthor(Version version, String code) {
+    notices.tell(
+        To.role(version.municipality(), Role.PUBLISHER),
+        code,
+        "/reviews/" + version.id(),
+        version.title(),
+        version.version());
   }
 
   private void turned(Version version, State state, String reason) {

@@ -80,7 +80,9 @@ class AdoptionTest {
     assertThat(decide(chief, page, false, "日数を確かめて").body()).contains("差し戻されました：日数を確かめて");
     assertThat(state()).isEqualTo("DRAFT");
     staff.send(page, page + "/submit", Map.of());
+    assertThat(chief.get("/notices").body()).contains("の取り込みが決裁を待っています");
     assertThat(decide(chief, page, true, "").body()).contains("受け付けました");
+    assertThat(staff.get("/notices").body()).contains("の取り込みが承認されました");
     assertThat(state()).isEqualTo("APPROVED");
     assertThat(
             jdbc.sql("select changed from adoption where municipality = '131016'")

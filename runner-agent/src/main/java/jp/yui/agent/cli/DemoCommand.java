@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import jp.yui.agent.demo.Demo;
+import jp.yui.agent.demo.PlatformProcess;
 import jp.yui.agent.demo.PracticeProcess;
 import jp.yui.agent.home.Folders;
 import jp.yui.agent.run.RunReport;
@@ -29,8 +30,11 @@ final class DemoCommand implements Callable<Integer> {
   public Integer call() throws IOException, InterruptedException {
     PrintWriter out = spec.commandLine().getOut();
     Path folder = emptied(Path.of(".yui", "demo").toAbsolutePath());
-    try (PracticeProcess practice =
-        PracticeProcess.start(practiceJar(), folder.resolve("practice-core.log"))) {
+    try (PlatformProcess platform =
+            PlatformProcess.start(jar("YUI_PLATFORM_JAR"), folder, Library.standard().root());
+        PracticeProcess practice =
+            PracticeProcess.start(jar("YUI_PRACTICE_JAR"), folder.resolve("practice-core.log"))) {
+      out.println(platform.signIns());
       Path samples = Library.standard().folder(SAMPLES).resolve("samples");
       boolean good = new Demo(folder, out, practice).run(samples, this::run);
       if (!once) {
@@ -46,8 +50,9 @@ final class DemoCommand implements Callable<Integer> {
     return RunCommand.of(spec, scenario, inbox, settings, home).run();
   }
 
-  private static Path practiceJar() {
-    String jar = System.getenv("YUI_PRACTICE_JAR");
+  /** What the launcher built. */
+  private static Path jar(String variable) {
+    String jar = System.getenv(variable);
     if (jar == null || !Files.isRegularFile(Path.of(jar))) {
       throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("demo.no-practice"));
     }

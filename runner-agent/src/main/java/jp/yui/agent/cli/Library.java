@@ -36,6 +36,11 @@ final class Library {
         ExitStatus.USAGE, Yui.TEXTS.say("scenario.missing", scenario, String.join(", ", ids())));
   }
 
+  /** Where it lies. */
+  Path root() {
+    return root;
+  }
+
   /** Ids of all scenarios. */
   List<String> ids() {
     if (!Files.isDirectory(root)) {
