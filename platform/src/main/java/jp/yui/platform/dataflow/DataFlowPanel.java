@@ -1,0 +1,45 @@
+package jp.yui.platform.dataflow;
+
+import java.util.List;
+import jp.yui.platform.catalogue.Library;
+import jp.yui.platform.catalogue.Panel;
+import jp.yui.platform.catalogue.Version;
+import jp.yui.platform.catalogue.Versions;
+import jp.yui.scenario.model.Product;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The way to the data-flow sheet from a scenario's page. */
+@Component
+class DataFlowPanel implements Panel {
+  private final Versions versions;
+  private final Library library;
+
+  DataFlowPanel(Versions versions, Library library) {
+    this.versions = versions;
+    this.library = library;
+  }
+
+  /** The newest version and its products. */
+  public record Content(long version, List<Product> products) {}
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public String fragment() {
+    return "dataflow/panel :: panel";
+  }
+
+  @Override
+  public @Nullable Object content(String scenario) {
+    return versions.of(scenario).stream().findFirst().map(this::content).orElse(null);
+  }
+
+  private @Nullable Content content(Version newest) {
+    List<Product> products = List.copyOf(library.read(newest).products().values());
+    return products.isEmpty() ? null : new Content(newest.id(), products);
+  }
+}

@@ -1,0 +1,57 @@
+package jp.yui.platform.dataflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.yui.platform.Eyes;
+import jp.yui.platform.PlatformTest;
+import jp.yui.platform.Site;
+import jp.yui.platform.Towns;
+import jp.yui.platform.catalogue.SharedScenario;
+import jp.yui.platform.catalogue.Shelf;
+import jp.yui.platform.catalogue.Versions;
+import jp.yui.platform.identity.Role;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The sheet says of every personal item where it comes from and where it goes. */
+@PlatformTest
+class DataFlowTest {
+  private static final String SCENARIO = "jido-teate/nintei-seikyu";
+
+  @Autowired private Towns towns;
+  @Autowired private Shelf shelf;
+  @Autowired private Versions versions;
+  @LocalServerPort private int port;
+
+  @Test
+  void everyPersonalItemIsFollowedFromItsFormIntoItsFields() throws Exception {
+    towns.found();
+    shelf.file(SharedScenario.bundle(), Towns.YUINO, null);
+    long id = versions.of(SCENARIO).getFirst().id();
+    Site site = towns.person("staff", Towns.ORITA, Role.STAFF);
+    assertThat(site.get("/scenarios/" + SCENARIO).body())
+        .contains("/data-flow/" + id + "?product=renshu-cloud");
+
+    String sheet = site.get("/data-flow/" + id + "?product=renshu-cloud").body();
+
+    assertThat(sheet).contains("個人情報は出ません", "操作者ID、パスワード", "90 日").doesNotContain("??");
+    assertThat(row(sheet, "請求者氏名")).contains("請求者氏名");
+    assertThat(row(sheet, "請求者生年月日")).contains("不詳の生年月日");
+    assertThat(row(sheet, "配偶者氏名")).as("a condition tells of it").contains("配偶者あり");
+    assertThat(row(sheet, "カナ")).contains("児童ごとの", "氏名カナ");
+    assertThat(sheet).doesNotContain("<span>加入年金</span>");
+    assertThat(site.get("/data-flow/" + id + "?product=nai").statusCode()).isEqualTo(404);
+    assertThat(site.get("/data-flow/imports/1").statusCode()).isEqualTo(404);
+    try (Eyes eyes = new Eyes(port)) {
+      eyes.signIn("staff", Towns.PASSWORD);
+      eyes.look("/data-flow/" + id + "?product=renshu-cloud", "data-flow");
+    }
+  }
+
+  private static String row(String page, String label) {
+    int at = page.indexOf("<span>" + label + "</span>");
+    assertThat(at).as(label).isPositive();
+    return page.substring(page.lastIndexOf("<tr", at), page.indexOf("</tr>", at));
+  }
+}
