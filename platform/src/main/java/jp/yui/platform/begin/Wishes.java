@@ -1,0 +1,91 @@
+package jp.yui.platform.begin;
+
+import java.util.List;
+import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.identity.SignedIn;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What members wish for, which all of them see; a municipality has one vote for each. */
+@Repository
+public class Wishes {
+  /** How many a page has. */
+  public static final int PAGE = 20;
+
+  private final JdbcClient jdbc;
+  private final Deeds deeds;
+
+  Wishes(JdbcClient jdbc, Deeds deeds) {
+    this.jdbc = jdbc;
+    this.deeds = deeds;
+  }
+
+  /** One page, what most wish first, and one line more where another page follows. */
+  public List<Wish> page(int page) {
+    return jdbc.sql(
+            """
+            select w.id, w.title, count(v.municipality) as votes,
+              coalesce(max(case when v.municipality = :who then 1 else 0 end), 0) = 1 as mine
+            from wish w left join wish_vote v on v.wish = w.id
+            group by w.id, w.title order by count(v.municipality) desc, w.id
+            limit :number offset :from
+            """)
+        .param("who", who(), java.sql.Types.VARCHAR)
+        .param("number", PAGE + 1)
+        .param("from", page * PAGE)
+        .query(Wish.class)
+        .list();
+  }
+
+  /** Wishes for something new, with the own vote; what is there already gets the vote. */
+  @Transactional
+  public void wish(String title) {
+    if (find(title) == null) {
+      jdbc.sql("insert into wish (title) values (:title)").param("title", title).update();
+      deeds.record("wish.made", title);
+    }
+    Long id = find(title);
+    if (id != null) {
+      vote(id);
+    }
+  }
+
+  /** Votes; a second time nothing happens. False where there is no such wish. */
+  @Transactional
+  public boolean vote(long id) {
+    boolean there =
+        jdbc.sql("select count(*) from wish where id = :id")
+                .param("id", id)
+                .query(Integer.class)
+                .single()
+            > 0;
+    int votes =
+        jdbc.sql("select count(*) from wish_vote where wish = :id and municipality = :who")
+            .param("id", id)
+            .param("who", who(), java.sql.Types.VARCHAR)
+            .query(Integer.class)
+            .single();
+    if (there && votes == 0) {
+      jdbc.sql("insert into wish_vote (wish, municipality) values (:id, :who)")
+          .param("id", id)
+          .param("who", who(), java.sql.Types.VARCHAR)
+          .update();
+      deeds.record("wish.voted", String.valueOf(id));
+    }
+    return there;
+  }
+
+  private @Nullable Long find(String title) {
+    return jdbc.sql("select id from wish where title = :title")
+        .param("title", title)
+        .query(Long.class)
+        .optional()
+        .orElse(null);
+  }
+
+  private static @Nullable String who() {
+    return SignedIn.now().municipality();
+  }
+}

@@ -1,0 +1,77 @@
+package jp.yui.platform.begin.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import jp.yui.platform.begin.Wish;
+import jp.yui.platform.begin.Wishes;
+import jp.yui.platform.identity.ForRoles;
+import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.identity.Role;
+import jp.yui.platform.identity.SignedIn;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** Scenarios that are missed, with the votes of municipalities. */
+@Controller
+@ForRoles({Role.STAFF, Role.PUBLISHER, Role.REVIEWER, Role.MUNICIPALITY_ADMIN})
+class WishPages {
+  private static final String AGAIN = "redirect:/wishes";
+
+  private final Wishes wishes;
+
+  WishPages(Wishes wishes) {
+    this.wishes = wishes;
+  }
+
+  @GetMapping("/wishes")
+  @ForSignedIn
+  String page(
+      @RequestParam(defaultValue = "") String title,
+      @RequestParam(defaultValue = "1") String page,
+      Model model) {
+    model.addAttribute("form", new WishForm(title));
+    return shown(page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1, model);
+  }
+
+  @PostMapping("/wishes")
+  String wish(@Valid @ModelAttribute("form") WishForm form, BindingResult problems, Model model) {
+    if (problems.hasErrors()) {
+      return shown(1, model);
+    }
+    mustVote();
+    wishes.wish(form.title().strip());
+    return AGAIN;
+  }
+
+  @PostMapping("/wishes/{id}/vote")
+  String vote(@PathVariable long id) {
+    mustVote();
+    if (!wishes.vote(id)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return AGAIN;
+  }
+
+  /** Votes are counted by municipality; whoever has none has no vote. */
+  private static void mustVote() {
+    if (SignedIn.now().municipality() == null) {
+      throw new ResponseStatusException(HttpStatus.FORBIDDEN);
+    }
+  }
+
+  private String shown(int number, Model model) {
+    List<Wish> found = wishes.page(number - 1);
+    model.addAttribute("wishes", found.subList(0, Math.min(found.size(), Wishes.PAGE)));
+    model.addAttribute("before", number > 1 ? number - 1 : null);
+    model.addAttribute("after", found.size() > Wishes.PAGE ? number + 1 : null);
+    return "begin/wishes";
+  }
+}
