@@ -66,6 +66,15 @@ class Cards {
     };
   }
 
+  /** Another one whenever a version was filed or came further, by whichever instance. */
+  String state() {
+    return jdbc.sql(
+            "select state, count(*), sum(id) from scenario_version group by state order by state")
+        .query((row, n) -> row.getString(1) + ":" + row.getLong(2) + ":" + row.getLong(3))
+        .list()
+        .toString();
+  }
+
   List<Card> newest() {
     Map<Long, Map<Trait, Set<String>>> traits = new HashMap<>();
     jdbc.sql(

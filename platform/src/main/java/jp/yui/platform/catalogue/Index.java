@@ -44,6 +44,7 @@ public class Index {
   private final FacetsConfig facets = new FacetsConfig();
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private String state = "";
 
   Index(Cards source) {
     this.source = source;
@@ -61,6 +62,7 @@ public class Index {
 
   /** Reads everything from the data base again. */
   final synchronized void refresh() {
+    state = source.state(); // before the cards: what comes in between is seen the next time
     List<Card> all = source.newest();
     try {
       writer.deleteAll();
@@ -71,6 +73,13 @@ public class Index {
       searchers.maybeRefreshBlocking();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Takes over what other instances on the same data base changed. */
+  synchronized void follow() {
+    if (!source.state().equals(state)) {
+      refresh();
     }
   }
 

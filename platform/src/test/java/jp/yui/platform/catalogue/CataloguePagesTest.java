@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Staff find a scenario by the words of their own work, and read what it does. */
 @PlatformTest
@@ -24,6 +25,7 @@ class CataloguePagesTest {
   @Autowired private Accounts accounts;
   @Autowired private Shelf shelf;
   @Autowired private Index index;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
   private Site site;
 
@@ -78,6 +80,22 @@ class CataloguePagesTest {
 
     assertThat(search("口座番号")).contains(LINK);
     assertThat(site.get("/scenarios?product=" + encode("練習 練習用児童手当V5")).body()).contains(LINK);
+  }
+
+  @Test
+  void whatAnotherInstanceChangesIsFoundHereWithinSeconds() throws Exception {
+    jdbc.sql("update scenario_version set state = 'DEPRECATED'").update();
+    try {
+      String found = "";
+      for (int n = 0; n < 60 && !found.contains(LINK); n++) {
+        Thread.sleep(250);
+        found = site.get("/scenarios?state=DEPRECATED").body();
+      }
+      assertThat(found).contains(LINK);
+    } finally {
+      jdbc.sql("update scenario_version set state = 'IN_REVIEW'").update();
+      index.refresh();
+    }
   }
 
   @Test
