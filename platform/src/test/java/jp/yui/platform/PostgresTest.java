@@ -26,6 +26,7 @@ class PostgresTest {
 
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
+  @Autowired private Towns towns;
   @LocalServerPort private int port;
 
   @DynamicPropertySource
@@ -61,5 +62,18 @@ class PostgresTest {
         .contains("確認コードが違います");
     assertThat(jdbc.sql("select count(*) from spring_session").query(Integer.class).single())
         .isPositive();
+  }
+
+  @Test
+  void figuresAndListsWorkTheSame() throws Exception {
+    Site yuino = towns.person("yuino", Towns.YUINO, Role.MUNICIPALITY_ADMIN);
+    yuino.send(
+        "/products", "/products", Map.of("vendor", "練習", "name", "練習用児童手当V5", "versions", "5"));
+    assertThat(yuino.get("/products/use").body()).contains("練習用児童手当V5");
+    assertThat(yuino.send("/begin", "/begin", Map.of("lines", "児童手当,1200,12")).body())
+        .contains("240.0");
+    assertThat(yuino.send("/wishes", "/wishes", Map.of("title", "粗大ごみ")).body()).contains("賛成しました");
+    assertThat(yuino.get("/effects").body()).contains("まだ実績がありません");
+    assertThat(yuino.get("/effects/own").body()).contains("まだありません");
   }
 }

@@ -33,7 +33,7 @@ public final class WorkLines {
     Set<String> names = new HashSet<>(known);
     List<String> lines = Normalizer.normalize(typed, Normalizer.Form.NFKC).lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      String[] parts = lines.get(i).replace("\"", "").split("[,\t、]", -1);
+      String[] parts = parts(lines.get(i).replace("\"", ""));
       if (!lines.get(i).isBlank() && !(i == 0 && parts[0].strip().equals("業務名"))) {
         String code = fault(parts, names);
         if (code.isEmpty()) {
@@ -51,6 +51,15 @@ public final class WorkLines {
       faults.add(new Fault(MOST + 1 - known.size(), "too-many"));
     }
     return new Read(works, faults);
+  }
+
+  /** Between tabs, as from a spreadsheet, a number may have commas of its own. */
+  private static String[] parts(String line) {
+    String[] parts = line.contains("\t") ? line.split("\t", -1) : line.split("[,、]", -1);
+    for (int i = 1; i < parts.length; i++) {
+      parts[i] = parts[i].replace(",", "");
+    }
+    return parts;
   }
 
   private static String fault(String[] parts, Set<String> names) {

@@ -38,7 +38,7 @@ class BeginPagesTest {
 
     assertThat(add(yuino, "業務名,年間件数,分\n児童手当,0,12\n粗大ごみ\n児童手当,9,x"))
         .contains("2 行目：年間件数", "3 行目：業務名、年間件数", "4 行目：一件あたりの分", "粗大ごみ");
-    String page = add(yuino, "粗大ごみ収集,9000,10\n児童手当\t1,200\t12\n".replace("1,200", "1200"));
+    String page = add(yuino, "粗大ごみ収集,9000,10\n児童手当\t1,200\t12\n");
     // 1200 × 12 min = 240 h a year, of which the measured median of 75 % would be saved.
     assertThat(page).contains("240.0", "180.0", "1 団体、削減率のまん中 75.0%");
     assertThat(page.indexOf("児童手当</th>")).isLessThan(page.indexOf("粗大ごみ収集</th>"));
