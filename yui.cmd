@@ -55,11 +55,11 @@ for %%j in ("%YUI_ROOT%\platform\target\platform-*.jar") do "%YUI_JDK%\bin\java.
 goto :end
 
 :test
-rem --short leaves out what is tagged "long"; everything else goes to Maven.
-if /i "%~2"=="--short" (
-  call "%YUI_ROOT%\mvnw.cmd" -B -ntp -f "%YUI_ROOT%\pom.xml" verify -DexcludedGroups=long
-) else (
+rem Leaves out what is tagged "long" where --long does not ask for it.
+if /i "%~2"=="--long" (
   call "%YUI_ROOT%\mvnw.cmd" -B -ntp -f "%YUI_ROOT%\pom.xml" verify
+) else (
+  call "%YUI_ROOT%\mvnw.cmd" -B -ntp -f "%YUI_ROOT%\pom.xml" verify -DexcludedGroups=long
 )
 goto :end
 

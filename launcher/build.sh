@@ -121,14 +121,11 @@ maven() {
   "$mvn" -B -ntp -f "$root/pom.xml" "$@"
 }
 
-# --short leaves out what is tagged "long"; everything else goes to Maven.
+# Leaves out what is tagged "long" where --long does not ask for it; everything else goes to Maven.
 run_tests() {
   case ${1-} in
-    --short)
-      shift
-      set -- -DexcludedGroups=long "$@"
-      ;;
     --long) shift ;;
+    *) set -- -DexcludedGroups=long "$@" ;;
   esac
   maven verify "$@"
 }

@@ -219,13 +219,13 @@ class LauncherTest {
   }
 
   @Test
-  void testsWithMavenAndLeavesLongOnesOutWhereAsked() throws Exception {
+  void testsWithMavenAndTheLongOnesOnlyWhereAsked() throws Exception {
     machine.jdk("usr/lib/jvm/java-25", "25");
     machine.program("chromium", "");
     machine.program("chromedriver", "");
 
-    machine.yui("test", "--short", "-Dtest=A B");
-    machine.yui("test");
+    machine.yui("test", "-Dtest=A B");
+    machine.yui("test", "--long");
 
     String pom = machine.project.resolve("pom.xml").toString();
     assertThat(machine.notes("mvn").lines().filter(line -> !line.equals("-v")))

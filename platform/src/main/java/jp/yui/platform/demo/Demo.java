@@ -27,6 +27,7 @@ class Demo {
   private final Municipalities municipalities;
   private final Accounts accounts;
   private final Story story;
+  private final Afterwards afterwards;
   private final Environment environment;
   private final MessageSource messages;
   private final Path library;
@@ -36,6 +37,7 @@ class Demo {
       Municipalities municipalities,
       Accounts accounts,
       Story story,
+      Afterwards afterwards,
       Environment environment,
       MessageSource messages,
       @Value("${yui.library}") String library,
@@ -43,6 +45,7 @@ class Demo {
     this.municipalities = municipalities;
     this.accounts = accounts;
     this.story = story;
+    this.afterwards = afterwards;
     this.environment = environment;
     this.messages = messages;
     this.library = Path.of(library);
@@ -59,6 +62,7 @@ class Demo {
     String password = Base64.getUrlEncoder().encodeToString(random);
     Cast cast = new Cast(municipalities, accounts, password);
     story.tell(cast, new Scenarios(library.resolve("jido-teate/nintei-seikyu")));
+    afterwards.tell(cast);
     Path whole = Files.createTempFile(signs.toAbsolutePath().getParent(), "signs", ".txt");
     Files.writeString(whole, text(cast, password));
     Files.move(whole, signs, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

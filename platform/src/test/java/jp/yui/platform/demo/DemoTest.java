@@ -46,6 +46,8 @@ class DemoTest {
     staff.signIn("mineyama-tantou", password.group(1));
     assertThat(staff.get("/imports").body()).contains("新しい版 1.1.0 が出ました");
     assertThat(staff.get("/reviews").body()).contains("2.0.0");
-    assertThat(staff.get("/scenarios/jido-teate/nintei-seikyu").body()).contains("2 団体が使っています");
+    assertThat(staff.get("/scenarios/jido-teate/nintei-seikyu").body())
+        .contains("2 団体が使っています", "方書のない申請はどうしていますか", "残業なしで越えました");
+    assertThat(staff.get("/effects").body()).contains("児童手当 認定請求の登録");
   }
 }
