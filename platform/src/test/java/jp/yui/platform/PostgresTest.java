@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
-import java.util.Set;
-import jp.yui.platform.identity.Accounts;
-import jp.yui.platform.identity.NewAccount;
-import jp.yui.platform.identity.Role;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,14 +16,12 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The same site on a real PostgreSQL, by one setting. */
+/** The same site on a real PostgreSQL, by one setting, with the demo's consortium at work in it. */
 @PlatformTest
 class PostgresTest {
-  private static final String PASSWORD = "ヤマ カワ ソラ ウミ モリ";
-
   private static EmbeddedPostgres postgres;
+  private static Path signs;
 
-  @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
   @Autowired private Towns towns;
   @LocalServerPort private int port;
@@ -34,6 +31,9 @@ class PostgresTest {
     postgres = EmbeddedPostgres.start();
     settings.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
     settings.add("spring.datasource.username", () -> "postgres");
+    signs = Files.createTempDirectory("demo").resolve("signs.txt");
+    settings.add("yui.demo", signs::toString);
+    settings.add("yui.library", () -> "../scenario-library/scenarios");
   }
 
   @AfterAll
@@ -44,10 +44,10 @@ class PostgresTest {
   @Test
   void theSiteWorksTheSame() throws Exception {
     assertThat(jdbc.sql("select version()").query(String.class).single()).startsWith("PostgreSQL");
-    accounts.add(new NewAccount("kanri", "結野 花子", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN)));
+    String password = Files.readString(signs).replaceFirst("(?s).*パスワードはどれも (\\S+).*", "$1");
     Site site = new Site(port);
     assertThat(site.signIn("kanri", "ちがう").body()).contains("ログイン名かパスワードが違います");
-    assertThat(site.signIn("kanri", PASSWORD).uri().getPath()).isEqualTo("/");
+    assertThat(site.signIn("kanri", password).uri().getPath()).isEqualTo("/");
 
     Map<String, String> municipality =
         Map.of("code", "131016", "name", "結野区", "prefecture", "東京都", "population", "67000");
@@ -62,6 +62,39 @@ class PostgresTest {
         .contains("確認コードが違います");
     assertThat(jdbc.sql("select count(*) from spring_session").query(Integer.class).single())
         .isPositive();
+    everyListIsShown(password);
+  }
+
+  private void everyListIsShown(String password) throws Exception {
+    for (String name : new String[] {"mineyama-tantou", "mineyama-kachou", "yuino-koukai"}) {
+      Site site = new Site(port);
+      site.signIn(name, password);
+      for (String page :
+          new String[] {
+            "/",
+            "/scenarios?q=児童手当",
+            "/scenarios/jido-teate/nintei-seikyu",
+            "/reviews",
+            "/reviews/3",
+            "/imports",
+            "/imports/1",
+            "/deviation",
+            "/effects",
+            "/notices",
+            "/agents",
+            "/people"
+          }) {
+        assertThat(site.get(URI.create(page).toASCIIString()).statusCode())
+            .as(name + " at " + page)
+            .isIn(200, 403, 404);
+      }
+    }
+    Site staff = new Site(port);
+    staff.signIn("mineyama-tantou", password);
+    assertThat(staff.get("/imports/1").body()).contains("新しい版 1.1.0 が公開されています");
+    assertThat(staff.send("/imports/1/update", "/imports/1/update", Map.of()).statusCode())
+        .isEqualTo(200);
+    assertThat(staff.get("/notices").body()).contains("新しい版 1.1.0 が公開されました");
   }
 
   @Test
