@@ -2,12 +2,14 @@ package jp.yui.platform.dataflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import jp.yui.platform.Eyes;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import jp.yui.platform.Towns;
 import jp.yui.platform.catalogue.SharedScenario;
 import jp.yui.platform.catalogue.Shelf;
+import jp.yui.platform.catalogue.State;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.Role;
 import org.junit.jupiter.api.Test;
@@ -43,6 +45,20 @@ class DataFlowTest {
     assertThat(sheet).doesNotContain("<span>加入年金</span>");
     assertThat(site.get("/data-flow/" + id + "?product=nai").statusCode()).isEqualTo(404);
     assertThat(site.get("/data-flow/imports/1").statusCode()).isEqualTo(404);
+    shelf.mark(id, State.RELEASED);
+    String imported =
+        site.send("/imports", "/imports", Map.of("scenario", SCENARIO, "product", "renshu-cloud"))
+            .uri()
+            .getPath();
+    assertThat(site.get(imported).body()).contains("/data-flow" + imported);
+    assertThat(site.get("/data-flow" + imported).body())
+        .contains("まだ承認されていない設定", "90 日残し", "まだ決めていません");
+    assertThat(
+            towns
+                .person("other", Towns.KAWABE, Role.STAFF)
+                .get("/data-flow" + imported)
+                .statusCode())
+        .isEqualTo(404);
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn("staff", Towns.PASSWORD);
       eyes.look("/data-flow/" + id + "?product=renshu-cloud", "data-flow");
