@@ -107,7 +107,7 @@ class PostgresTest {
     assertThat(yuino.send("/begin", "/begin", Map.of("lines", "児童手当,1200,12")).body())
         .contains("240.0");
     assertThat(yuino.send("/wishes", "/wishes", Map.of("title", "粗大ごみ")).body()).contains("賛成しました");
-    assertThat(yuino.get("/effects").body()).contains("まだ実績がありません");
+    assertThat(yuino.get("/effects").body()).contains("児童手当 認定請求の登録");
     assertThat(yuino.get("/effects/own").body()).contains("まだありません");
   }
 }

@@ -44,6 +44,7 @@ class DemoTest {
     assertThat(count).isGreaterThan(6);
     Site staff = new Site(port);
     staff.signIn("mineyama-tantou", password.group(1));
+    assertThat(staff.get("/").body()).contains("新しい版が出た取り込み：1 件");
     assertThat(staff.get("/imports").body()).contains("新しい版 1.1.0 が出ました");
     assertThat(staff.get("/reviews").body()).contains("2.0.0");
     assertThat(staff.get("/scenarios/jido-teate/nintei-seikyu").body())
