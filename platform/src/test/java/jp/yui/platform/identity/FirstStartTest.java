@@ -45,7 +45,7 @@ class FirstStartTest {
     HttpResponse<String> front = site.signIn("kanri", PASSWORD);
 
     assertThat(front.uri().getPath()).isEqualTo("/");
-    assertThat(front.body()).contains("結野 花子").contains("href=\"/municipalities\"");
+    assertThat(front.body()).contains("結野 花子").contains("href=\"/manage\"");
     assertThat(jdbc.sql("select password from account").query(String.class).single())
         .startsWith("{bcrypt}");
   }
