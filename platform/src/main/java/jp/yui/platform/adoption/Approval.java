@@ -61,7 +61,7 @@ public class Approval {
     if (reading.overlay().isEmpty()) {
       return Outcome.FAULTY;
     }
-    if (!revisions.move(revision.id(), Phase.WAITING, Phase.APPROVED, "")) {
+    if (!revisions.decide(revision, Phase.APPROVED, "")) {
       return Outcome.OVER;
     }
     it.approved()
@@ -84,7 +84,7 @@ public class Approval {
     if (!mayDecide(revision)) {
       return Outcome.OWN;
     }
-    if (!revisions.move(revision.id(), Phase.WAITING, Phase.DRAFT, remark)) {
+    if (!revisions.decide(revision, Phase.DRAFT, remark)) {
       return Outcome.OVER;
     }
     deeds.record("import.refused", Imports.name(it, revision));

@@ -80,6 +80,24 @@ class Revisions {
         == 1;
   }
 
+  /**
+   * Decides on what waits, if it still is what was looked at: a draft that was sent back, changed
+   * and sent again is another.
+   */
+  boolean decide(Revision seen, Phase to, String remark) {
+    return own.sql(
+                """
+                update own_revision set state = :to, remark = :remark
+                where municipality = :own and id = :id and state = 'WAITING' and made_at = :made
+                """)
+            .param("to", to.name())
+            .param("remark", remark)
+            .param("id", seen.id())
+            .param("made", Timestamp.from(seen.madeAt()))
+            .update()
+        == 1;
+  }
+
   void decided(long revision) {
     own.sql(
             """

@@ -3,7 +3,10 @@ package jp.yui.platform.adoption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import jp.yui.platform.Towns;
@@ -94,23 +97,43 @@ class AdoptionTest {
   @Test
   void whatWasNotLookedAtIsNotApproved() throws Exception {
     String page = waiting("3.0.0");
-    long seen = revision();
-    assertThat(decide(chief, page, false, "直して").statusCode()).isEqualTo(200);
-    assertThat(
-            chief
-                .send(page, page + "/decision", Map.of("revision", "" + seen, "approved", "true"))
-                .body())
-        .contains("先に内容が変わった");
+    String seen = made(chief.get(page).body());
+    Site other = towns.person(name + "other", Towns.YUINO, Role.MUNICIPALITY_ADMIN);
+    decide(other, page, false, "日数を確かめて");
+    Map<String, String> changed = new HashMap<>(SETTINGS);
+    changed.put("days", "3000");
+    staff.send(page + "/settings", page + "/settings", changed);
     staff.send(page, page + "/submit", Map.of());
-    assertThat(
-            chief
-                .send(
-                    page,
-                    page + "/decision",
-                    Map.of("revision", "" + (seen + 7), "approved", "true"))
-                .body())
-        .contains("先に内容が変わった");
+
+    Map<String, String> decision =
+        Map.of("revision", "" + revision(), "made", seen, "approved", "true");
+    assertThat(chief.send(page, page + "/decision", decision).body()).contains("先に内容が変わった");
     assertThat(state()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void rowsThatAreEmptiedDoNotTakeOthersWithThem() throws Exception {
+    shelf.mark(file("8.0.0"), State.RELEASED);
+    String page = begin(staff).uri().getPath();
+    Map<String, String> columns = new HashMap<>();
+    for (int i = 0; i < 9; i++) {
+      columns.put("check." + i, "on");
+    }
+    columns.put("column.pittari-csv.0.source", "電話");
+    columns.put("column.pittari-csv.0.item", "phone");
+    staff.send(page + "/changes", page + "/changes", columns);
+    columns.put("column.pittari-csv.1.source", "お住まい");
+    columns.put("column.pittari-csv.1.item", "address");
+    staff.send(page + "/changes", page + "/changes", columns);
+    assertThat(staff.get(page).body()).contains("の「電話」", "の「お住まい」");
+
+    columns.put("column.pittari-csv.0.source", " ");
+    staff.send(page + "/changes", page + "/changes", columns);
+
+    assertThat(staff.get(page).body()).contains("の「お住まい」").doesNotContain("の「電話」");
+    columns.put("added.0.else", "あ".repeat(400));
+    assertThat(staff.send(page + "/changes", page + "/changes", columns).body())
+        .contains("300 文字までにしてください");
   }
 
   @Test
@@ -216,7 +239,25 @@ class AdoptionTest {
     return who.send(
         page,
         page + "/decision",
-        Map.of("revision", "" + revision(), "approved", "" + approved, "remark", remark));
+        Map.of(
+            "revision",
+            "" + revision(),
+            "made",
+            made(who.get(page).body()),
+            "approved",
+            "" + approved,
+            "remark",
+            remark));
+  }
+
+  /** What the page that somebody looks at says of when it was made; a guess where it does not. */
+  private String made(String body) {
+    Matcher made = Pattern.compile("name=\"made\" value=\"([^\"]+)\"").matcher(body);
+    return made.find()
+        ? made.group(1)
+        : jdbc.sql("select made_at from own_revision order by id desc limit 1")
+            .query((row, number) -> row.getTimestamp(1).toInstant().toString())
+            .single();
   }
 
   private long revision() {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Optional;
 import jp.yui.platform.adoption.Reading;
 import jp.yui.scenario.model.Check;
 import jp.yui.scenario.model.Entry;
@@ -24,6 +24,7 @@ import jp.yui.scenario.yaml.OverlayWriter;
 
 /** A municipality's small changes as a form: what is shared stands there, and may be otherwise. */
 record ChangesForm(Scenario scenario, Product product) {
+  private static final int MOST_ROWS = 1000;
   private static final Position HERE = Position.of("settings.yaml");
 
   /** An item by its path, with the name that people see. */
@@ -66,52 +67,6 @@ record ChangesForm(Scenario scenario, Product product) {
     return codes;
   }
 
-  /** The values as they are kept. */
-  Map<String, String> values(Overlay overlay) {
-    Overlay.Changes changes = overlay.changes();
-    Map<String, String> values = new LinkedHashMap<>();
-    for (Named item : items()) {
-      if (changes.required().getOrDefault(ItemPath.parse(item.path()), item.required())) {
-        values.put("required." + item.path(), "on");
-      }
-    }
-    List<Check> checks = scenario.procedure().checks();
-    for (int i = 0; i < checks.size(); i++) {
-      if (!changes.removedChecks().contains(checks.get(i).otherwise())) {
-        values.put("check." + i, "on");
-      }
-    }
-    for (int i = 0; i < changes.addedChecks().size(); i++) {
-      Check check = changes.addedChecks().get(i);
-      values.put("added." + i + ".that", check.that().source());
-      values.put("added." + i + ".else", check.otherwise());
-      values.put("added." + i + ".then", check.then().name());
-    }
-    changes
-        .columns()
-        .forEach(
-            (form, sources) -> {
-              int i = 0;
-              for (Map.Entry<String, ItemPath> source : new TreeMap<>(sources).entrySet()) {
-                values.put("column." + form + "." + i + ".source", source.getKey());
-                values.put("column." + form + "." + i + ".item", source.getValue().toString());
-                i++;
-              }
-            });
-    List<String> labels = labels();
-    for (int i = 0; i < labels.size(); i++) {
-      values.put("label." + i, changes.labels().getOrDefault(labels.get(i), ""));
-    }
-    List<Code> codes = codes();
-    for (int i = 0; i < codes.size(); i++) {
-      Code code = codes.get(i);
-      values.put(
-          "code." + i,
-          changes.codes().getOrDefault(code.table(), Map.of()).getOrDefault(code.value(), ""));
-    }
-    return values;
-  }
-
   /** The overlay with what was typed; what is wrong stands in {@code typed} afterwards. */
   Overlay apply(Overlay old, Typed typed) {
     Overlay next =
@@ -121,24 +76,42 @@ record ChangesForm(Scenario scenario, Product product) {
                 required(typed),
                 added(old, typed),
                 removed(typed),
-                columns(typed),
+                columns(old, typed),
                 old.changes().screens(),
                 labels(typed),
                 codes(typed)));
     String text = OverlayWriter.write(next, scenario.forms());
     for (Problem problem : Reading.of(scenario, product.id(), text).problems()) {
       List<String> path = YamlPath.of(text, problem.position().line());
-      if (problem.severity() == Severity.ERROR && path.getFirst().equals("change")) {
-        typed.wrong(field(path), problem.message() + problem.remedy());
+      if (problem.severity() == Severity.ERROR && YamlPath.top(path).equals("change")) {
+        typed.wrong(field(path, typed), problem.message() + problem.remedy());
       }
     }
     return next;
   }
 
-  private static String field(List<String> path) {
+  private static String field(List<String> path, Typed typed) {
     return path.size() > 3 && path.get(1).equals("checks") && path.get(2).equals("add")
-        ? "added." + path.get(3) + ".that"
+        ? "added." + row(Integer.parseInt(path.get(3)), typed) + ".that"
         : "all";
+  }
+
+  /**
+   * In which row of the form a check stands that is the n-th of the file: empty rows are not in it.
+   */
+  private static int row(int n, Typed typed) {
+    int seen = -1;
+    for (int row = 0; row < MOST_ROWS; row++) {
+      seen += isEmpty(row, typed) ? 0 : 1;
+      if (seen == n) {
+        return row;
+      }
+    }
+    return 0;
+  }
+
+  private static boolean isEmpty(int row, Typed typed) {
+    return !typed.on("added." + row + ".that") && !typed.on("added." + row + ".else");
   }
 
   private Map<ItemPath, Boolean> required(Typed typed) {
@@ -154,23 +127,20 @@ record ChangesForm(Scenario scenario, Product product) {
 
   private List<Check> added(Overlay old, Typed typed) {
     List<Check> added = new ArrayList<>();
-    for (int i = 0; i <= old.changes().addedChecks().size(); i++) {
+    List<Check> before = old.changes().addedChecks();
+    for (int i = 0; i <= before.size(); i++) {
       String that = typed.text("added." + i + ".that");
       String reason = typed.text("added." + i + ".else");
-      if (!that.isEmpty() || !reason.isEmpty()) {
-        List<ItemPath> marks =
-            i < old.changes().addedChecks().size()
-                ? old.changes().addedChecks().get(i).marks()
-                : List.of();
+      if (!isEmpty(i, typed)) {
         added.add(
             new Check(
-                java.util.Optional.empty(),
+                i < before.size() ? before.get(i).when() : Optional.empty(),
                 new Value.Expression(that, HERE),
                 reason,
                 typed.text("added." + i + ".then").equals("REJECT")
                     ? Check.Then.REJECT
                     : Check.Then.HOLD,
-                marks,
+                i < before.size() ? before.get(i).marks() : List.of(),
                 HERE));
       }
     }
@@ -188,14 +158,16 @@ record ChangesForm(Scenario scenario, Product product) {
     return removed;
   }
 
-  private Map<String, Map<String, ItemPath>> columns(Typed typed) {
+  private Map<String, Map<String, ItemPath>> columns(Overlay old, Typed typed) {
     Map<String, Map<String, ItemPath>> columns = new LinkedHashMap<>();
     for (String form : scenario.forms().keySet()) {
       Map<String, ItemPath> sources = new LinkedHashMap<>();
-      for (int i = 0; typed.on("column." + form + "." + i + ".source"); i++) {
-        sources.put(
-            typed.text("column." + form + "." + i + ".source"),
-            ItemPath.parse(typed.text("column." + form + "." + i + ".item")));
+      int rows = old.changes().columns().getOrDefault(form, Map.of()).size();
+      for (int i = 0; i <= rows; i++) {
+        String source = typed.text("column." + form + "." + i + ".source");
+        if (!source.isEmpty()) {
+          sources.put(source, ItemPath.parse(typed.text("column." + form + "." + i + ".item")));
+        }
       }
       if (!sources.isEmpty()) {
         columns.put(form, sources);

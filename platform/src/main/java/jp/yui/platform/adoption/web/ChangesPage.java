@@ -20,12 +20,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForRoles(Role.STAFF)
 class ChangesPage {
+  private static final int LONGEST = 300;
+
   private final Cases cases;
   private final Imports imports;
+  private final Texts texts;
 
-  ChangesPage(Cases cases, Imports imports) {
+  ChangesPage(Cases cases, Imports imports, Texts texts) {
     this.cases = cases;
     this.imports = imports;
+    this.texts = texts;
   }
 
   @GetMapping("/imports/{id}/changes")
@@ -33,7 +37,12 @@ class ChangesPage {
     Case it = cases.byId(id);
     Revision draft = Cases.draft(it);
     ChangesForm form = form(it, draft);
-    return shown(it, draft, form, new Typed(form.values(Reading.draft(draft))), model);
+    return shown(
+        it,
+        draft,
+        form,
+        new Typed(new ChangesValues(form, Reading.draft(draft).changes()).all()),
+        model);
   }
 
   @PostMapping("/imports/{id}/changes")
@@ -42,6 +51,7 @@ class ChangesPage {
     Revision draft = Cases.draft(it);
     ChangesForm form = form(it, draft);
     Typed typed = new Typed(all);
+    typed.limit(LONGEST, texts.of("settings.long", LONGEST));
     Overlay next = form.apply(Reading.draft(draft), typed);
     if (!typed.problems().isEmpty()) {
       return shown(it, draft, form, typed, model);

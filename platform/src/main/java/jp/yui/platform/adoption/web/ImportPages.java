@@ -114,12 +114,14 @@ class ImportPages {
   String decide(
       @PathVariable long id,
       @RequestParam long revision,
+      @RequestParam(defaultValue = "") String made,
       @RequestParam boolean approved,
       @RequestParam(defaultValue = "") String remark,
       RedirectAttributes next) {
     Case it = cases.byId(id);
     // What was looked at, not what stands there now.
-    Optional<Revision> waiting = it.pending().filter(one -> one.id() == revision);
+    Optional<Revision> waiting =
+        it.pending().filter(one -> one.id() == revision && one.madeAt().toString().equals(made));
     if (!approved && (remark.isBlank() || remark.length() > 2000)) {
       next.addFlashAttribute("remark", remark);
       next.addFlashAttribute("remarkProblem", true);

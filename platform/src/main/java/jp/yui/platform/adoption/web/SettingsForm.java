@@ -105,7 +105,7 @@ record SettingsForm(Scenario scenario, Product product, Texts texts) {
     for (Problem problem : Reading.of(scenario, product.id(), text).problems()) {
       if (problem.severity() == Severity.ERROR) {
         List<String> path = YamlPath.of(text, problem.position().line());
-        switch (path.getFirst()) {
+        switch (YamlPath.top(path)) {
           case "settings" ->
               typed.wrong(
                   "setting." + named(problem, path),

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForRoles(Role.STAFF)
 class SettingsPage {
+  private static final int LONGEST = 1000;
+
   private final Cases cases;
   private final Imports imports;
   private final Texts texts;
@@ -44,6 +46,7 @@ class SettingsPage {
     Revision draft = Cases.draft(it);
     SettingsForm form = form(it, draft);
     Typed typed = new Typed(all);
+    typed.limit(LONGEST, texts.of("settings.long", LONGEST));
     Overlay next = form.apply(Reading.draft(draft), typed);
     if (!typed.problems().isEmpty()) {
       return shown(it, form, typed, model);

@@ -15,6 +15,16 @@ final class Typed {
     this.values = values;
   }
 
+  /** Notes every value that is longer than any sensible one. */
+  void limit(int most, String message) {
+    values.forEach(
+        (name, value) -> {
+          if (value.length() > most) {
+            wrong(name, message);
+          }
+        });
+  }
+
   /** "" where nothing was typed. */
   public String text(String name) {
     return values.getOrDefault(name, "").strip();

@@ -29,6 +29,11 @@ final class YamlPath {
     return path;
   }
 
+  /** The first key; "" for the whole file. */
+  static String top(List<String> path) {
+    return path.isEmpty() ? "" : path.getFirst();
+  }
+
   private static void add(String line, Deque<Step> stack) {
     String rest = line.stripLeading();
     int indent = line.length() - rest.length();
