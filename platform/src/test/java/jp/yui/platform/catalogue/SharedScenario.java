@@ -34,6 +34,11 @@ public final class SharedScenario {
     return files;
   }
 
+  /** Its scenario.yaml. */
+  public static String main() {
+    return new String(files().getOrDefault("scenario.yaml", new byte[0]), StandardCharsets.UTF_8);
+  }
+
   public static Bundle bundle() {
     return new Bundle(files());
   }
