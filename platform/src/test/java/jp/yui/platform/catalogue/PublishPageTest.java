@@ -51,6 +51,7 @@ class PublishPageTest {
     files.put("a/nintei-seikyu/samples/inbox/児童.csv", "氏名".getBytes(StandardCharsets.UTF_8));
     files.put("__MACOSX/a/._x", new byte[] {1});
 
+    assertThat(site.get("/scenarios").body()).contains("href=\"/publish\"");
     assertThat(send(files)).contains("版 1.0.0 を載せました", "児童手当 認定請求の登録");
     assertThat(site.get("/scenarios?q=%E6%89%8B%E5%BD%93").body()).contains("1 件のシナリオ");
     assertThat(jdbc.sql("select path from scenario_file order by path").query(String.class).list())
