@@ -102,6 +102,9 @@ class PagesTest {
     look("", "token");
     look("/account/tokens", "tokens");
     look("/account", "account");
+    look("/account/password", "password");
+    press();
+    look("", "password-problems");
     look("/manage", "manage");
     look("/sign-in/code", "code-not-due");
     look("/nowhere", "not-found");

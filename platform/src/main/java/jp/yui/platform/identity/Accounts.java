@@ -62,6 +62,14 @@ public class Accounts {
     return id;
   }
 
+  /** Sets another password. */
+  void choose(long id, String password) {
+    jdbc.sql("update account set password = :password where id = :id")
+        .param("password", passwords.encode(password))
+        .param("id", id)
+        .update();
+  }
+
   /** Nobody else looks at this account's codes until the transaction is over. */
   void lock(String signInName) {
     jdbc.sql("select id from account where sign_in_name = :name for update")

@@ -66,6 +66,17 @@ public class OwnSessions {
             });
   }
 
+  /**
+   * Ends all but one.
+   *
+   * @param here the number of the one that stays
+   */
+  void endOthers(String here) {
+    sessions.findByPrincipalName(SignedIn.now().signInName()).keySet().stream()
+        .filter(number -> !number.equals(here))
+        .forEach(sessions::deleteById);
+  }
+
   private static @Nullable String address(Session session) {
     Object context =
         session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);

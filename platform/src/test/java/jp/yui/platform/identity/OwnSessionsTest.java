@@ -47,6 +47,35 @@ class OwnSessionsTest {
     assertThat(stranger.get("/").uri().getPath()).isEqualTo("/");
   }
 
+  @Test
+  void aChangedPasswordEndsAllOtherSessions() throws Exception {
+    String page = "/account/password";
+    String chosen = "あたらしい ことば 四つ ならべ";
+    accounts.add(new NewAccount("kaeru", "結野 三郎", null, PASSWORD, Set.of(Role.STAFF)));
+    Site here = signedIn("kaeru");
+    Site there = signedIn("kaeru");
+    assertThat(here.send(page, page, Map.of("old", "ちがう", "password", chosen)).body())
+        .contains("いまのパスワードが違います")
+        .doesNotContain(chosen);
+    assertThat(here.send(page, page, Map.of("old", PASSWORD, "password", "みじかい")).body())
+        .contains("12 文字以上");
+    assertThat(there.get("/").uri().getPath()).isEqualTo("/");
+
+    assertThat(here.send(page, page, Map.of("old", PASSWORD, "password", chosen)).body())
+        .contains("パスワードを変えました");
+
+    assertThat(there.get("/").uri().getPath()).isEqualTo("/sign-in");
+    assertThat(here.get("/").uri().getPath()).isEqualTo("/");
+    assertThat(signedIn("kaeru").get("/").uri().getPath()).isEqualTo("/sign-in");
+    Site again = new Site(port);
+    assertThat(again.signIn("kaeru", chosen).uri().getPath()).isEqualTo("/");
+    for (int i = 0; i < 5; i++) {
+      again.send(page, page, Map.of("old", "ちがう", "password", PASSWORD));
+    }
+    assertThat(again.send(page, page, Map.of("old", chosen, "password", PASSWORD)).body())
+        .contains("いまのパスワードが違います");
+  }
+
   private Site signedIn(String name) throws Exception {
     Site site = new Site(port);
     site.signIn(name, PASSWORD);
