@@ -15,9 +15,18 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * Writes a set of invented applications, or one long CSV file.
  *
- * <p>The set goes into {@code OUT/inbox}, what must become of it into {@code OUT/expected.json}.
+ * <p>The set goes into {@code OUT/inbox}, what must become of it into {@code OUT/expected.json},
+ * and that nobody in it is real into {@code OUT/README.md}, where the gate of the library looks for
+ * it.
  */
 public final class SampleMaker {
+  private static final String INVENTED =
+      """
+      # 架空のデータ
+
+      ここにある申請は、練習と試験のために作ったものです。人、住所、電話番号、口座は、どれも実在しません。
+      """;
+
   /** Kept here, since the logging system forgets a logger's level with the logger. */
   private static final Logger PDFBOX = Logger.getLogger("org.apache.pdfbox");
 
@@ -52,6 +61,7 @@ public final class SampleMaker {
     GoodCases.addTo(set);
     FaultyCases.addTo(set);
     set.out.writeTo(arguments.out().resolve("inbox"));
+    Files.writeString(arguments.out().resolve("README.md"), INVENTED);
     Files.writeString(
         arguments.out().resolve("expected.json"),
         JsonMapper.builder()
