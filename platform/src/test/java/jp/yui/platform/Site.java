@@ -36,6 +36,11 @@ public final class Site {
     return client.send(request(path).build(), BodyHandlers.ofString());
   }
 
+  /** What a link brings that is no page. */
+  public HttpResponse<byte[]> download(String path) throws IOException, InterruptedException {
+    return client.send(request(path).build(), BodyHandlers.ofByteArray());
+  }
+
   /** Sends the form that stands on a page. */
   public HttpResponse<String> send(String page, String path, Map<String, String> fields)
       throws IOException, InterruptedException {

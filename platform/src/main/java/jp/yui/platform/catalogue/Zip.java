@@ -13,6 +13,7 @@ import java.util.zip.ZipInputStream;
 /** Reads a zip into memory, never into a folder, and never more than is sensible. */
 final class Zip {
   private static final int MOST_ENTRIES = 500;
+  private static final int MOST_PACKED = 20 * 1024 * 1024;
   private static final long MOST_BYTES = 50L * 1024 * 1024;
   private static final int MOST_KEPT = 1024 * 1024;
   private static final Charset WINDOWS = Charset.forName("windows-31j");
@@ -43,6 +44,9 @@ final class Zip {
   static Content read(byte[] zip) {
     if (zip.length == 0) {
       return new Content(List.of(), "empty");
+    }
+    if (zip.length > MOST_PACKED) {
+      return new Content(List.of(), "too-large-packed");
     }
     if (zip.length < 4 || zip[0] != 'P' || zip[1] != 'K') {
       return new Content(List.of(), "not-zip");

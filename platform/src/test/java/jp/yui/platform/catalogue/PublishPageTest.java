@@ -101,6 +101,11 @@ class PublishPageTest {
   }
 
   @Test
+  void aFileThatIsTooLargeIsToldSoOnItsPage() throws Exception {
+    assertThat(file(new byte[30 * 1024 * 1024])).contains("20 MB まで", "zip にして");
+  }
+
+  @Test
   void whatIsNoZipIsSaidToBe() throws Exception {
     assertThat(file(new byte[0])).contains("zip を選んでください");
     assertThat(file("yui: 1".getBytes(StandardCharsets.UTF_8))).contains("zip ではありません");

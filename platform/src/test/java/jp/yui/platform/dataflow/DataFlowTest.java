@@ -2,6 +2,9 @@ package jp.yui.platform.dataflow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import jp.yui.platform.Eyes;
 import jp.yui.platform.PlatformTest;
@@ -12,6 +15,11 @@ import jp.yui.platform.catalogue.Shelf;
 import jp.yui.platform.catalogue.State;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.Role;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -59,9 +67,28 @@ class DataFlowTest {
                 .get("/data-flow" + imported)
                 .statusCode())
         .isEqualTo(404);
+    theFileSaysTheSame(site, "/data-flow/" + id + "/pdf?product=renshu-cloud", "請求者生年月日");
+    theFileSaysTheSame(site, "/data-flow" + imported + "/pdf", "まだ承認されていない設定");
+    assertThat(sheet).contains("/data-flow/" + id + "/pdf?product=renshu-cloud");
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn("staff", Towns.PASSWORD);
       eyes.look("/data-flow/" + id + "?product=renshu-cloud", "data-flow");
+    }
+  }
+
+  private static void theFileSaysTheSame(Site site, String path, String words) throws Exception {
+    Path file = Files.createDirectories(Path.of("target/pictures")).resolve("data-flow.pdf");
+    HttpResponse<byte[]> answer = site.download(path);
+    assertThat(answer.headers().firstValue("Content-Type")).contains("application/pdf");
+    Files.write(file, answer.body());
+    try (PDDocument pdf = Loader.loadPDF(answer.body())) {
+      assertThat(new PDFTextStripper().getText(pdf).replaceAll("\\s", ""))
+          .contains("個人情報の流れ", "請求者氏名", "操作者ID、パスワード", words);
+      for (PDPage page : pdf.getPages()) {
+        for (COSName font : page.getResources().getFontNames()) {
+          assertThat(page.getResources().getFont(font).isEmbedded()).isTrue();
+        }
+      }
     }
   }
 

@@ -1,0 +1,91 @@
+package jp.yui.platform.bench;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.yui.platform.PlatformApplication;
+
+/** The platform as a process of its own, as its operators start it. */
+final class Server implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+  private final Process process;
+  private final int port;
+
+  private Server(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Starts it and waits until it answers.
+   *
+   * @param settings by the environment
+   */
+  static Server start(Map<String, String> settings, Path log)
+      throws IOException, InterruptedException {
+    int port;
+    try (ServerSocket free = new ServerSocket(0)) {
+      port = free.getLocalPort();
+    }
+    String classes =
+        Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+            .filter(part -> !part.endsWith("test-classes"))
+            .collect(Collectors.joining(File.pathSeparator));
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                classes,
+                PlatformApplication.class.getName(),
+                "--server.port=" + port));
+    builder.environment().putAll(settings);
+    Process process = builder.redirectErrorStream(true).redirectOutput(log.toFile()).start();
+    Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    Server server = new Server(process, port);
+    server.await(log);
+    return server;
+  }
+
+  private void await(Path log) throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (!answers()) {
+      if (!process.isAlive() || Instant.now().isAfter(end)) {
+        process.destroyForcibly();
+        throw new IOException("The platform did not start; see " + log);
+      }
+      Thread.sleep(200);
+    }
+  }
+
+  private boolean answers() {
+    try {
+      HttpURLConnection asked =
+          (HttpURLConnection)
+              URI.create("http://localhost:" + port + "/sign-in").toURL().openConnection();
+      return asked.getResponseCode() < 500;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  int port() {
+    return port;
+  }
+
+  @Override
+  public void close() throws InterruptedException {
+    process.destroy();
+    process.waitFor();
+  }
+}
