@@ -16,8 +16,27 @@ rem Warnings about libraries are not for a clerk.
 set "YUI_QUIET=-Xlog:disable -Xlog:all=error:stderr"
 if %YUI_JDK_MAJOR% GEQ 24 set "YUI_QUIET=%YUI_QUIET% --sun-misc-unsafe-memory-access=allow --enable-native-access=ALL-UNNAMED"
 
-if /i "%~1"=="test" goto :test
+if /i "%~1"=="test" goto :audit
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl platform -am package -Dmaven.test.skip=true -Dspotless.check.skip=true
+if errorlevel 1 goto :unbuilt
+for %%j in ("%YUI_ROOT%\platform\target\platform-*.jar") do "%YUI_JDK%\bin\java.exe" %YUI_QUIET% ^
+  -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%%~fj" %*
+goto :end
+
+:benchplatform
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl platform -am test-compile dependency:build-classpath -DincludeScope=test -Dmdep.outputFile=target/test.classpath -Dspotless.check.skip=true
+if errorlevel 1 goto :unbuilt
+pushd "%YUI_ROOT%\platform"
+rem A class path is longer than a line may be: an argument file takes it, with its backslashes turned.
+powershell -NoProfile -Command "'-cp \"target/test-classes;target/classes;' + (Get-Content target\test.classpath).Replace('\','/') + '\"' | Set-Content -Encoding ascii target\bench.arguments"
+"%YUI_JDK%\bin\java.exe" -Xmx2g %YUI_QUIET% -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 @target\bench.arguments jp.yui.platform.bench.PlatformBench %3 %4 %5 %6 %7 %8
+popd
+goto :end
+
+:test
 if /i "%~1"=="platform" goto :platform
+if /i "%~1"=="audit" goto :audit
+if /i "%~1 %~2"=="bench platform" goto :benchplatform
 
 set "YUI_AGENT=%YUI_ROOT%\runner-agent\target\agent"
 call "%YUI_ROOT%\launcher\build.cmd" agent

@@ -12,6 +12,13 @@ start_bench() {
     jp.yui.agent.bench.Bench "$@"
 }
 
+# The consortium's site under load: --database=h2|postgresql|both --users=20 --think=1000 --seconds=60.
+start_platform_bench() {
+  cd "$root/platform"
+  exec "$java_home/bin/java" -Xmx2g $(quiet) -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \
+    -cp "target/test-classes:target/classes:$(cat target/test.classpath)" jp.yui.platform.bench.PlatformBench "$@"
+}
+
 # The consortium's site; what follows goes to it as Spring's own settings (--server.port=8081).
 start_platform() {
   exec "$java_home/bin/java" $(quiet) -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 \

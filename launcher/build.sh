@@ -57,6 +57,12 @@ build_bench_now() {
   stamped bench
 }
 
+# Its classes, its tests' and what both need, as a list of paths.
+build_platform_bench() {
+  maven -q -pl platform -am test-compile dependency:build-classpath -DincludeScope=test \
+    -Dmdep.outputFile=target/test.classpath -Dspotless.check.skip=true >&2
+}
+
 boot_jar() {
   for jar in "$root/$1/target/$2"-*.jar; do
     printf '%s' "$jar"

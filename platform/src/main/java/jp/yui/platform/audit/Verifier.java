@@ -1,5 +1,8 @@
 package jp.yui.platform.audit;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -20,10 +23,22 @@ public class Verifier {
     this.jdbc = jdbc;
   }
 
-  /** One view of all tables, since others go on writing. */
+  /** Verifies the whole record. */
   @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
   public Verification verify() {
-    Walk walk = new Walk(Checkpoints.all(jdbc));
+    return verify(List.of());
+  }
+
+  /**
+   * Compares with checkpoints from paper too. One view of all tables, since others go on writing.
+   */
+  @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+  public Verification verify(List<Checkpoint> printed) {
+    Walk walk =
+        new Walk(
+            Stream.concat(Checkpoints.all(jdbc).stream(), printed.stream())
+                .sorted(Comparator.comparingLong(Checkpoint::entries))
+                .toList());
     entries.each(walk::see);
     return walk.end(entries.head());
   }

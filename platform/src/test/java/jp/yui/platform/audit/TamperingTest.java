@@ -128,6 +128,30 @@ class TamperingTest {
   }
 
   @Test
+  void whatWasPrintedStandsAgainstOneWhoForgesChainHeadAndCheckpoints() {
+    Verification paper = verifier.verify();
+    Printed printed = new Printed("６", paper.root().replaceAll("(.{8})", "$1 "));
+    write(7);
+    assertThat(verifier.verify(List.of(printed.checkpoint())).wrong()).isNull();
+
+    sql("delete from audit_entry where seq > 4");
+    sql("update audit_head set seq = 4, hash = (select hash from audit_entry where seq = 4)");
+    for (int i = 11; i <= 13; i++) {
+      write(i);
+    }
+
+    assertThat(verifier.verify().wrong()).as("all in the data base fits").isNull();
+    assertThat(verifier.verify(List.of(printed.checkpoint())).wrong())
+        .isEqualTo(new Wrong(Kind.REWRITTEN, 1));
+  }
+
+  @Test
+  void whatWasPrintedMustBeTypedWhole() {
+    assertThat(new Printed("6", "abc").problems()).containsOnlyKeys("root");
+    assertThat(new Printed("many", "0".repeat(64)).problems()).containsOnlyKeys("entries");
+  }
+
+  @Test
   void noCheckpointIsTakenOfARecordThatIsWrong() {
     sql("delete from audit_entry where seq = 3");
     assertThat(checkpoints.makeToday().wrong()).isNotNull();

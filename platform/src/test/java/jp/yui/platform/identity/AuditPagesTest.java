@@ -70,6 +70,11 @@ class AuditPagesTest {
             "はじめの管理者を作った")
         .doesNotContain("ひみつのことば");
     assertThat(site.get("/audit?verify=true").body()).contains("件を確かめました");
+    assertThat(site.get("/audit?verify=true&entries=x&root=abc").body())
+        .contains("件数を、数字で", "64 字", "value=\"abc\"")
+        .doesNotContain("件を確かめました");
+    assertThat(site.get("/audit?verify=true&entries=1&root=" + "0".repeat(64)).body())
+        .contains("書き換えられています");
   }
 
   @Test

@@ -93,6 +93,7 @@ final class Paper implements AutoCloseable {
 
   private PdfPCell cell(String words) {
     PdfPCell cell = new PdfPCell(new Phrase(body.getSize() * LEADING, words, body));
+    cell.setLeading(0, 1.35f);
     cell.setPadding(4);
     return cell;
   }
