@@ -21,15 +21,26 @@ public final class Site {
 
   private static final String BOUNDARY = "----yui-part";
 
-  private final HttpClient client =
-      HttpClient.newBuilder()
-          .cookieHandler(new CookieManager())
-          .followRedirects(HttpClient.Redirect.NORMAL)
-          .build();
+  private final HttpClient client;
   private final String root;
 
   public Site(int port) {
+    this(
+        port,
+        HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build());
+  }
+
+  private Site(int port, HttpClient client) {
     this.root = "http://localhost:" + port;
+    this.client = client;
+  }
+
+  /** The same browser, with its cookies, at another instance. */
+  public Site at(int port) {
+    return new Site(port, client);
   }
 
   public HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -26,11 +26,12 @@ public class Wishes {
   public List<Wish> page(int page) {
     return jdbc.sql(
             """
-            select w.id, w.title, count(v.municipality) as votes,
-              coalesce(max(case when v.municipality = :who then 1 else 0 end), 0) = 1 as mine
-            from wish w left join wish_vote v on v.wish = w.id
-            group by w.id, w.title order by count(v.municipality) desc, w.id
-            limit :number offset :from
+            select w.id, w.title, w.votes,
+              exists (select 1 from wish_vote v where v.wish = w.id and v.municipality = :who)
+                as mine
+            from (select id, title, votes from wish
+                  order by votes desc, id limit :number offset :from) w
+            order by w.votes desc, w.id
             """)
         .param("who", who(), java.sql.Types.VARCHAR)
         .param("number", PAGE + 1)
@@ -72,6 +73,7 @@ public class Wishes {
           .param("id", id)
           .param("who", who(), java.sql.Types.VARCHAR)
           .update();
+      jdbc.sql("update wish set votes = votes + 1 where id = :id").param("id", id).update();
       deeds.record("wish.voted", String.valueOf(id));
     }
     return there;

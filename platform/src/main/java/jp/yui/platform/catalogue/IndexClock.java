@@ -1,29 +1,49 @@
 package jp.yui.platform.catalogue;
 
-import org.quartz.JobBuilder;
-import org.quartz.JobDetail;
-import org.quartz.SimpleScheduleBuilder;
-import org.quartz.Trigger;
-import org.quartz.TriggerBuilder;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import jakarta.annotation.PreDestroy;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
 
-/** Looks every few seconds whether the catalogue changed: the index is this instance's own. */
-@Configuration(proxyBeanMethods = false)
+/**
+ * Looks every few seconds whether the catalogue changed. The index is this instance's own, so this
+ * is not left to the clock that all instances share: that one wakes a single instance.
+ */
+@Component
 class IndexClock {
+  private static final Logger LOG = LoggerFactory.getLogger(IndexClock.class);
   private static final int SECONDS = 5;
 
-  @Bean
-  JobDetail catalogueIndexJob() {
-    return JobBuilder.newJob(IndexJob.class).withIdentity("catalogue-index").storeDurably().build();
+  private final Index index;
+  private final ScheduledExecutorService clock =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> Thread.ofPlatform().daemon().name("catalogue-index").unstarted(task));
+
+  IndexClock(Index index) {
+    this.index = index;
   }
 
-  @Bean
-  Trigger catalogueIndexTrigger(JobDetail catalogueIndexJob) {
-    return TriggerBuilder.newTrigger()
-        .withIdentity("catalogue-index")
-        .forJob(catalogueIndexJob)
-        .withSchedule(SimpleScheduleBuilder.repeatSecondlyForever(SECONDS))
-        .build();
+  @EventListener(ApplicationReadyEvent.class)
+  void begin() {
+    var unused = clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+  }
+
+  /** What fails now is tried again: a clock that threw once would never tick again. */
+  private void look() {
+    try {
+      index.follow();
+    } catch (RuntimeException e) {
+      LOG.warn("The catalogue was not looked at; it is again in {} seconds", SECONDS, e);
+    }
+  }
+
+  @PreDestroy
+  void end() {
+    clock.shutdownNow();
   }
 }

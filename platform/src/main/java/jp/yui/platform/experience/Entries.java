@@ -44,9 +44,12 @@ public class Entries {
     String only = scenario.isEmpty() ? "" : "and e.scenario = :scenario ";
     return jdbc.sql(
             SELECT
-                + "and e.hidden is null and e.kind = :kind "
+                // The page first: a title is looked for only for what is shown.
+                + "and e.id in (select e.id from experience e where not e.taken_back"
+                + " and e.hidden is null and e.kind = :kind "
                 + only
-                + "order by e.id desc offset :from rows fetch next :most rows only")
+                + "order by e.id desc offset :from rows fetch next :most rows only)"
+                + " order by e.id desc")
         .param("kind", kind.name())
         .param("scenario", scenario)
         .param("from", from)

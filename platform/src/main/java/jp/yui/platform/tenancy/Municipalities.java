@@ -10,6 +10,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** The members, which every member may know. */
 @Repository
 public class Municipalities {
+  /** How many a page has. */
+  public static final int PAGE = 50;
+
   private final JdbcClient jdbc;
   private final Deeds deeds;
 
@@ -18,10 +21,36 @@ public class Municipalities {
     this.deeds = deeds;
   }
 
+  /** For a form's choice. */
   public List<Municipality> all() {
     return jdbc.sql("select code, name, prefecture, population from municipality order by code")
         .query(Municipality.class)
         .list();
+  }
+
+  /**
+   * One page by code, and one more where another page follows.
+   *
+   * @param words part of a name, a prefecture or the beginning of a code; empty for all
+   */
+  public List<Municipality> page(String words, int number) {
+    return jdbc.sql(
+            """
+            select code, name, prefecture, population from municipality
+            where name like :part escape '!' or prefecture like :part escape '!'
+              or code like :start escape '!'
+            order by code limit :most offset :from
+            """)
+        .param("part", "%" + literal(words) + "%")
+        .param("start", literal(words) + "%")
+        .param("most", PAGE + 1)
+        .param("from", (number - 1) * PAGE)
+        .query(Municipality.class)
+        .list();
+  }
+
+  private static String literal(String words) {
+    return words.strip().replaceAll("([!%_])", "!$1");
   }
 
   public Optional<Municipality> byCode(String code) {

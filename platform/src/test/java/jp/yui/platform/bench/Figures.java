@@ -24,8 +24,8 @@ final class Figures {
             "municipality, scenario, version, product, ran_on, month_of, posted, held, rejected,"
                 + " run_seconds, exception_seconds, mode")) {
       for (int i = 0; i < runs; i++) {
-        int town = i % towns.size();
-        int nth = i / towns.size();
+        int town = (int) ((long) i * towns.size() / runs); // town after town: as the keys stand
+        int nth = i - (int) (((long) town * runs + towns.size() - 1) / towns.size());
         LocalDate day = FIRST.plusDays(nth / SCENARIOS);
         int posted = chance.nextInt(1, 60);
         int held = chance.nextInt(4);

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import jp.yui.platform.Server;
 import jp.yui.platform.Site;
 import jp.yui.platform.effects.Refill;
 import org.flywaydb.core.Flyway;
@@ -87,6 +88,9 @@ public final class PlatformBench {
       Refill.totals(database.url(), database.user(), scenarios);
       connection.createStatement().execute("analyze");
       connection.commit();
+      if (database.url().startsWith("jdbc:h2")) {
+        connection.createStatement().execute("shutdown compact");
+      }
       return towns;
     }
   }

@@ -76,6 +76,8 @@ final class Talk {
           select w.id, m.code from wish w join municipality m on mod(m.population + w.id, 40) = 0
           """);
       statement.executeUpdate(
+          "update wish set votes = (select count(*) from wish_vote v where v.wish = wish.id)");
+      statement.executeUpdate(
           """
           insert into notice (account, code, arguments, link, told_at)
           select a.id, 'version.released', '', '/scenarios/' || s.id, current_timestamp

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The consortium's administrator keeps the list of members. */
 @PlatformTest
@@ -20,6 +21,7 @@ class MunicipalityPagesTest {
   private static final String PASSWORD = "ヤマ カワ ソラ ウミ モリ";
 
   @Autowired private Accounts accounts;
+  @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
   private Site site;
 
@@ -39,6 +41,22 @@ class MunicipalityPagesTest {
     assertThat(add("131016", "別の区", "東京都", "1").body())
         .contains("この団体は、もうあります。")
         .contains("value=\"別の区\"");
+  }
+
+  @Test
+  void aLongListIsPagedAndSearched() throws Exception {
+    for (int i = 0; i < Municipalities.PAGE + 1; i++) {
+      jdbc.sql("insert into municipality values (:code, :name, '長野県', 5000)")
+          .param("code", "20" + (1000 + i))
+          .param("name", "山の" + i + "村")
+          .update();
+    }
+    assertThat(site.get("/municipalities").body()).contains("page=2", "次のページ");
+    assertThat(site.get("/municipalities?page=2").body()).contains("山の50村").contains("page=1");
+    assertThat(site.get("/municipalities?q=50%E6%9D%91").body())
+        .contains("山の50村")
+        .doesNotContain("山の49村");
+    assertThat(site.get("/municipalities?q=%25").body()).contains("「%」に合う団体はありません");
   }
 
   @Test

@@ -1,4 +1,4 @@
-package jp.yui.platform.bench;
+package jp.yui.platform;
 
 import java.io.File;
 import java.io.IOException;
@@ -12,10 +12,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.yui.platform.PlatformApplication;
 
 /** The platform as a process of its own, as its operators start it. */
-final class Server implements AutoCloseable {
+public final class Server implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -31,7 +30,7 @@ final class Server implements AutoCloseable {
    *
    * @param settings by the environment
    */
-  static Server start(Map<String, String> settings, Path log)
+  public static Server start(Map<String, String> settings, Path log)
       throws IOException, InterruptedException {
     int port;
     try (ServerSocket free = new ServerSocket(0)) {
@@ -79,8 +78,13 @@ final class Server implements AutoCloseable {
     }
   }
 
-  int port() {
+  public int port() {
     return port;
+  }
+
+  /** Pulls the plug. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
   }
 
   @Override
