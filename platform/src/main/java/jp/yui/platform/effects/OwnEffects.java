@@ -112,7 +112,8 @@ public class OwnEffects {
     deeds.record("effects.measured", scenario + " " + seconds);
   }
 
-  private void recount(String scenario) {
+  /** Adds up a scenario's months anew. */
+  void recount(String scenario) {
     long byHand = baselines.seconds(scenario).orElse(0L);
     own.sql("delete from effect_month where municipality = :own and scenario = :scenario")
         .param("scenario", scenario)

@@ -3,16 +3,13 @@ package jp.yui.platform.effects;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.yui.platform.paging.ListFile;
 import org.springframework.stereotype.Component;
 
 /** A file of summaries: taken whole or not at all, with every problem at its row. */
@@ -45,7 +42,7 @@ public class SummaryFile {
         CsvReader.builder()
             .allowMissingFields(true)
             .allowExtraFields(true)
-            .ofCsvRecord(text(file))) {
+            .ofCsvRecord(ListFile.text(file))) {
       for (CsvRecord row : rows) {
         // The first line names the columns.
         if (row.getStartingLineNumber() > 1) {
@@ -94,15 +91,5 @@ public class SummaryFile {
                 faults.add(new Fault(number, "ranOn", "twice"));
               }
             });
-  }
-
-  /** UTF-8, or else what Japanese spreadsheets write. */
-  private static String text(byte[] file) {
-    try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
-    } catch (CharacterCodingException e) {
-      return new String(file, Charset.forName("windows-31j"));
-    }
   }
 }

@@ -1,4 +1,4 @@
-/** Long lists, a page at a time. */
+/** Lists: long ones a page at a time, and such as spreadsheets save. */
 @NullMarked
 package jp.yui.platform.paging;
 

@@ -2,6 +2,8 @@ package jp.yui.platform.begin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,8 @@ class BeginPagesTest {
     orita.send("/wishes", "/wishes/1/vote", Map.of());
     assertThat(jdbc.sql("select count(*) from wish_vote").query(Integer.class).single())
         .isEqualTo(2);
+    assertThat(jdbc.sql("select votes from wish").query(Integer.class).single()).isEqualTo(2);
+    theListComesAsAFileToo(orita);
 
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn("yuino", Towns.PASSWORD);
@@ -62,6 +66,17 @@ class BeginPagesTest {
   void aNameIsThereOnlyOnce() {
     assertThat(WorkLines.read("a,1,1\na,2,2", java.util.Set.of()).faults())
         .isEqualTo(List.of(new WorkLines.Fault(2, "twice")));
+  }
+
+  private static void theListComesAsAFileToo(Site orita) throws Exception {
+    byte[] wrong = "業務名,年間件数,一件の分\r\n犬の登録,x,5\r\n".getBytes(Charset.forName("windows-31j"));
+    assertThat(orita.sendFile("/begin", "/begin/file", "csv", wrong).body())
+        .contains("2 行目：年間件数は", "犬の登録,x,5");
+    assertThat(orita.get("/begin").body()).doesNotContain("犬の登録");
+    byte[] good = "\uFEFF犬の登録,120,5\r\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(orita.sendFile("/begin", "/begin/file", "csv", good).body()).contains("犬の登録</th>");
+    assertThat(orita.sendFile("/begin", "/begin/file", "csv", new byte[0]).body())
+        .contains("ファイルを選んでください");
   }
 
   private void effectInKawabe() {

@@ -23,6 +23,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @PlatformTest
 class EffectPagesTest {
   private static final String SCENARIO = "jido-teate/nintei-seikyu";
+  private static final String ONE = "/effects/summaries/1";
   private static final String REPORT = "/effects/report";
 
   @Autowired private Towns towns;
@@ -87,16 +88,34 @@ class EffectPagesTest {
 
     assertThat(orita.get("/effects").body()).contains("まん中", "児童手当");
     assertThat(orita.get("/scenarios/" + SCENARIO).body()).contains("2 団体で、合わせて");
+    aWrongDayIsTakenBack(orita);
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn("yuino", Towns.PASSWORD);
       eyes.look("/effects", "effects");
       eyes.look("/effects/own?year=2026", "effects-own");
       eyes.look("/effects/baseline", "effects-baseline");
       eyes.look("/scenarios/" + SCENARIO, "effects-panel");
+      eyes.look("/effects/summaries", "effects-summaries");
+      eyes.look(ONE, "effects-take-back");
       eyes.look(REPORT, "effects-report");
       eyes.press("main form button");
       eyes.look("", "effects-report-problems");
     }
+  }
+
+  private static void aWrongDayIsTakenBack(Site orita) throws Exception {
+    String before = orita.get("/effects/own.csv?year=2026").body();
+    String list = orita.get("/effects/summaries").body();
+    assertThat(list).contains("2026-06-01", "2026-06-02").doesNotContain("2026-05-07", "??");
+    String one = list.replaceFirst("(?s).*?href=\"(/effects/summaries/\\d+)\".*", "$1");
+
+    assertThat(orita.send(one, one, Map.of("reason", " ")).body())
+        .contains("2026-06-02", "aria-invalid");
+    assertThat(orita.send(one, one, Map.of("reason", "別の日の数だった")).body())
+        .contains("2026-06-02 の実績を取り消し", "別の日の数だった", "oritaさん");
+    assertThat(orita.get(one).statusCode()).isEqualTo(404);
+    assertThat(orita.get(ONE).statusCode()).as("another town's").isEqualTo(404);
+    assertThat(orita.get("/effects/own.csv?year=2026").body()).isNotEqualTo(before);
   }
 
   private static String file(Site site, String csv) throws Exception {
