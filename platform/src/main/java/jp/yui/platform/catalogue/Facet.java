@@ -1,6 +1,10 @@
 package jp.yui.platform.catalogue;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.yui.platform.tenancy.PopulationClass;
 
 /** By what a list of scenarios can be narrowed down. */
 public enum Facet {
@@ -24,14 +28,47 @@ public enum Facet {
       return card.forms();
     }
   },
-  STATE {
+  STATE("scenario.state.", State.class) {
     @Override
     List<String> of(Card card) {
       return List.of(card.state().name());
     }
-  };
+  },
+  /** 人口区分: of what size are those who use it. */
+  USERS("population.", PopulationClass.class),
+  /** What was measured over all municipalities. */
+  SAVING("facet.saving.", Saving.class);
 
-  abstract List<String> of(Card card);
+  private final String wording;
+  private final Set<String> codes;
+
+  Facet() {
+    this.wording = "";
+    this.codes = Set.of();
+  }
+
+  Facet(String wording, Class<? extends Enum<?>> codes) {
+    this.wording = wording;
+    this.codes =
+        Arrays.stream(codes.getEnumConstants())
+            .map(Enum::name)
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** What the card itself says; the rest comes from a {@link FacetSource}. */
+  List<String> of(Card card) {
+    return List.of();
+  }
+
+  /** What a code's message key begins with; empty where the values are words themselves. */
+  public String wording() {
+    return wording;
+  }
+
+  /** Whether a value that came from outside can be one of this facet's. */
+  public boolean allows(String value) {
+    return codes.isEmpty() ? !value.isEmpty() : codes.contains(value);
+  }
 
   /** Its name in an address. */
   public String key() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -44,10 +45,13 @@ public class Index {
   private final FacetsConfig facets = new FacetsConfig();
   private final IndexWriter writer;
   private final SearcherManager searchers;
+  private final List<FacetSource> sources;
+  private Map<Facet, Map<String, List<String>>> known = Map.of();
   private String state = "";
 
-  Index(Cards source) {
+  Index(Cards source, List<FacetSource> sources) {
     this.source = source;
+    this.sources = sources;
     for (Facet facet : Facet.values()) {
       facets.setMultiValued(facet.key(), true);
     }
@@ -64,6 +68,7 @@ public class Index {
   final synchronized void refresh() {
     state = source.state(); // before the cards: what comes in between is seen the next time
     List<Card> all = source.newest();
+    known = ask();
     try {
       writer.deleteAll();
       cards.keySet().retainAll(all.stream().map(Card::scenario).toList());
@@ -83,6 +88,17 @@ public class Index {
     }
   }
 
+  /** Takes over what the modules above know by now. */
+  synchronized void askAgain() {
+    if (!ask().equals(known)) {
+      refresh();
+    }
+  }
+
+  private Map<Facet, Map<String, List<String>>> ask() {
+    return sources.stream().collect(Collectors.toMap(FacetSource::facet, FacetSource::codes));
+  }
+
   /** Shows a new version from now on. */
   synchronized void show(Card card) {
     try {
@@ -100,12 +116,16 @@ public class Index {
     document.add(new TextField(Words.ALL, card.allWords(), Store.NO));
     document.add(new TextField(Words.PAIRS, card.allWords(), Store.NO));
     for (Facet facet : Facet.values()) {
-      facet
-          .of(card)
+      values(facet, card)
           .forEach(value -> document.add(new SortedSetDocValuesFacetField(facet.key(), value)));
     }
     cards.put(card.scenario(), card);
     writer.updateDocument(new Term(ID, card.scenario()), facets.build(document));
+  }
+
+  private List<String> values(Facet facet, Card card) {
+    Map<String, List<String>> told = known.get(facet);
+    return told == null ? facet.of(card) : told.getOrDefault(card.scenario(), List.of());
   }
 
   public Found find(Wanted wanted) {

@@ -18,6 +18,7 @@ import org.springframework.stereotype.Component;
 class IndexClock {
   private static final Logger LOG = LoggerFactory.getLogger(IndexClock.class);
   private static final int SECONDS = 5;
+  private static final int FACTS = 60;
 
   private final Index index;
   private final ScheduledExecutorService clock =
@@ -30,15 +31,18 @@ class IndexClock {
 
   @EventListener(ApplicationReadyEvent.class)
   void begin() {
-    var unused = clock.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
+    var unused =
+        clock.scheduleWithFixedDelay(() -> look(index::follow), SECONDS, SECONDS, TimeUnit.SECONDS);
+    var alike =
+        clock.scheduleWithFixedDelay(() -> look(index::askAgain), FACTS, FACTS, TimeUnit.SECONDS);
   }
 
   /** What fails now is tried again: a clock that threw once would never tick again. */
-  private void look() {
+  private void look(Runnable step) {
     try {
-      index.follow();
+      step.run();
     } catch (RuntimeException e) {
-      LOG.warn("The catalogue was not looked at; it is again in {} seconds", SECONDS, e);
+      LOG.warn("The catalogue was not looked at; it is again soon", e);
     }
   }
 

@@ -75,6 +75,32 @@ class CataloguePagesTest {
   }
 
   @Test
+  void theListIsNarrowedDownByWhoUsesItAndWhatTheyMeasured() throws Exception {
+    assertThat(site.get("/scenarios").body()).doesNotContain("使っている団体の人口", "減った時間の割合");
+    jdbc.sql("insert into municipality values ('999911', '試験町', '試験県', 12000)").update();
+    jdbc.sql(
+            "insert into adoption select '999911', scenario, 'v5', id, 0, 10, filed_at"
+                + " from scenario_version")
+        .update();
+    jdbc.sql(
+            "insert into effect_scenario select distinct scenario, 'ALL', 1, 10, 100, 40, 60, 0.6,"
+                + " 0.6, 0.6 from scenario_version")
+        .update();
+    index.askAgain();
+
+    assertThat(site.get("/scenarios").body())
+        .contains("1 万人以上 3 万人未満", "50 % 以上 75 % 未満", "/scenarios?saving=FROM_50");
+    assertThat(site.get("/scenarios?users=UNDER_30K&saving=FROM_50").body()).contains(LINK);
+    assertThat(site.get("/scenarios?saving=FROM_75").body()).doesNotContain(LINK);
+    assertThat(site.get("/scenarios?users=MANY").body()).contains(LINK).doesNotContain("??");
+
+    jdbc.sql("delete from adoption").update();
+    jdbc.sql("delete from effect_scenario").update();
+    jdbc.sql("delete from municipality where code = '999911'").update();
+    index.askAgain();
+  }
+
+  @Test
   void theIndexIsMadeAgainFromTheDataBase() throws Exception {
     index.refresh();
 

@@ -14,10 +14,12 @@ record Addresses(Wanted now) {
   /**
    * One facet with its links.
    *
+   * @param wording what the message key of a code begins with; empty where values are words
    * @param chosen the value that the list is narrowed down to
    * @param wider the list without that
    */
-  record Narrowing(String key, @Nullable String chosen, String wider, List<Link> links) {}
+  record Narrowing(
+      String key, String wording, @Nullable String chosen, String wider, List<Link> links) {}
 
   /** A value, how many have it, and the list of those. */
   record Link(String value, int number, String address) {}
@@ -25,6 +27,7 @@ record Addresses(Wanted now) {
   Narrowing narrowing(Facet facet, Found found) {
     return new Narrowing(
         facet.key(),
+        facet.wording(),
         now.only().get(facet),
         with(facet, null),
         found.counts().getOrDefault(facet, List.of()).stream()

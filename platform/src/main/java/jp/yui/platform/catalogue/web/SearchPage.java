@@ -51,7 +51,7 @@ class SearchPage {
     Map<Facet, String> only = new EnumMap<>(Facet.class);
     for (Facet facet : Facet.values()) {
       String value = all.getOrDefault(facet.key(), "");
-      if (!value.isEmpty()) {
+      if (facet.allows(value)) {
         only.put(facet, value);
       }
     }
