@@ -101,6 +101,14 @@ class CataloguePagesTest {
   }
 
   @Test
+  void theFlowIsDrawnWithWhereItLeadsToOtherwise() throws Exception {
+    String page = site.get("/scenarios/jido-teate/nintei-seikyu").body();
+    assertThat(page).contains("<svg", "登録する（取り消せない）", "もうあれば 登録しない", "個の欄に入れ、読み返して比べる");
+    assertThat(page.split("class=\"step for-good\"")).hasSizeGreaterThan(1);
+    assertThat(page).doesNotContain("??");
+  }
+
+  @Test
   void theIndexIsMadeAgainFromTheDataBase() throws Exception {
     index.refresh();
 

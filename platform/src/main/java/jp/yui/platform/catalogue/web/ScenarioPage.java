@@ -60,12 +60,18 @@ class ScenarioPage {
     model.addAttribute("effort", scenario.procedure().effortByHand().orElse(null));
     model.addAttribute("items", ItemRow.of(scenario.procedure()));
     model.addAttribute("forms", FormRow.of(scenario));
-    model.addAttribute("flows", scenario.products().values().stream().map(Flow::of).toList());
+    List<Flow> flows = scenario.products().values().stream().map(Flow::of).toList();
+    model.addAttribute("flows", flows);
+    model.addAttribute("diagrams", flows.stream().map(flow -> diagram(flow, scenario)).toList());
     model.addAttribute("licence", licence(all.getFirst()));
     Changelog changelog = Changelog.of(file(all.getFirst(), Contents.CHANGELOG));
     model.addAttribute("versions", all.stream().map(one -> VersionRow.of(one, changelog)).toList());
     model.addAttribute("panels", Shown.of(panels, all.getFirst().scenario()));
     return "catalogue/scenario";
+  }
+
+  private static Diagram diagram(Flow flow, Scenario scenario) {
+    return Diagram.of(flow, scenario.forms().size(), scenario.procedure().checks().size());
   }
 
   private @Nullable String licence(Version version) {
