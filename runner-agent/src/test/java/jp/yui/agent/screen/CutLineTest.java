@@ -3,6 +3,7 @@ package jp.yui.agent.screen;
 import static jp.yui.agent.screen.Do.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -13,7 +14,6 @@ import jp.yui.agent.screen.browser.BrowserFinder;
 import jp.yui.agent.screen.browser.FoundBrowser;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,46 +55,39 @@ class CutLineTest {
     server.close();
   }
 
-  @BeforeEach
-  void clear() {
-    server.before.clear();
+  @ParameterizedTest
+  @EnumSource
+  void aFormIsPostedOnce(Cut cut) throws Exception {
+    onceOnAKeptLine(
+        () ->
+            assertThat(cut(cut, open("/form"), submit("登録"), heading("登録完了")))
+                .hasMessageContaining(NO_ANSWER));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aFormIsPostedOnce(Cut cut) {
-    ScreenProblem problem = cut(cut, open("/form"), submit("登録"), heading("登録完了"));
-
-    assertThat(problem).hasMessageContaining(NO_ANSWER);
-    assertPostedOnceOnAKeptLine();
+  void aFormInAFrameIsPostedOnce(Cut cut) throws Exception {
+    onceOnAKeptLine(() -> cut(cut, open("/frame"), frame("内側", submit("登録"), heading("登録完了"))));
   }
 
   @ParameterizedTest
   @EnumSource
-  void aFormInAFrameIsPostedOnce(Cut cut) {
-    cut(cut, open("/frame"), frame("内側", submit("登録"), heading("登録完了")));
-
-    assertPostedOnceOnAKeptLine();
-  }
-
-  @ParameterizedTest
-  @EnumSource
-  void aFormInAnotherWindowIsPostedOnce(Cut cut) {
-    cut(cut, open("/opener"), press("開く"), window("入力", submit("登録"), heading("登録完了")));
-
-    assertPostedOnceOnAKeptLine();
+  void aFormInAnotherWindowIsPostedOnce(Cut cut) throws Exception {
+    onceOnAKeptLine(
+        () -> cut(cut, open("/opener"), press("開く"), window("入力", submit("登録"), heading("登録完了"))));
   }
 
   @ParameterizedTest
   @EnumSource
   void aScriptPostsOnceAndIsToldThatItFailed(Cut cut) throws Exception {
-    server.cut = cut;
-    browser.perform(
-        List.of(open("/script"), submit("登録"), shown("失敗")),
-        ScreenMap.EMPTY,
-        new BrowserTest.Told());
-
-    assertPostedOnceOnAKeptLine();
+    onceOnAKeptLine(
+        () -> {
+          server.cut = cut;
+          browser.perform(
+              List.of(open("/script"), submit("登録"), shown("失敗")),
+              ScreenMap.EMPTY,
+              new BrowserTest.Told());
+        });
   }
 
   @Test
@@ -111,8 +104,23 @@ class CutLineTest {
         () -> browser.perform(List.of(actions), ScreenMap.EMPTY, new BrowserTest.Told()));
   }
 
-  /** On a new line nothing is sent again, and the test would prove nothing. */
-  private void assertPostedOnceOnAKeptLine() {
-    assertThat(server.before).hasSize(1).allMatch(before -> before > 0);
+  /**
+   * On a new line nothing is sent again, and the test would prove nothing. Which line a browser
+   * takes is its own choice, though, and on a busy machine it may open one; then once more.
+   */
+  private void onceOnAKeptLine(Attempt attempt) throws Exception {
+    for (int left = 5; left > 0; left--) {
+      server.before.clear();
+      attempt.make();
+      assertThat(server.before).as("posts").hasSize(1);
+      if (server.before.getFirst() > 0) {
+        return;
+      }
+    }
+    fail("the browser never posted on a line that it had kept");
+  }
+
+  private interface Attempt {
+    void make() throws Exception;
   }
 }
