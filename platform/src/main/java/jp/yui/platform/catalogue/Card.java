@@ -1,11 +1,14 @@
 package jp.yui.platform.catalogue;
 
 import java.util.List;
+import java.util.Optional;
+import jp.yui.scenario.model.StandardWork;
 
 /**
  * What is searched, and shown in a list, of a scenario's newest version.
  *
  * @param field 業務分野
+ * @param work 標準化対象事務, if it belongs to one
  * @param procedure the procedure's formal name
  * @param products vendor and name
  * @param forms PDF, CSV, XML
@@ -17,6 +20,7 @@ public record Card(
     String title,
     String about,
     String field,
+    Optional<StandardWork> work,
     String procedure,
     State state,
     List<String> products,
@@ -35,6 +39,7 @@ public record Card(
         title,
         about,
         field,
+        work.map(StandardWork::title).orElse(""),
         procedure,
         String.join("\n", products),
         String.join("\n", items));

@@ -15,6 +15,7 @@ import jp.yui.scenario.model.Item;
 import jp.yui.scenario.model.PdfForm;
 import jp.yui.scenario.model.Procedure;
 import jp.yui.scenario.model.Scenario;
+import jp.yui.scenario.model.StandardWork;
 import jp.yui.scenario.model.XmlForm;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -39,6 +40,7 @@ class Cards {
         procedure.title(),
         procedure.about().strip(),
         procedure.field(),
+        procedure.standardWork(),
         procedure.procedure(),
         state,
         scenario.products().values().stream()
@@ -99,6 +101,9 @@ class Cards {
                   row.getString("title"),
                   row.getString("about"),
                   row.getString("field"),
+                  own.getOrDefault(Trait.WORK, Set.of()).stream()
+                      .findFirst()
+                      .map(StandardWork::valueOf),
                   row.getString("procedure_name"),
                   State.valueOf(row.getString("state")),
                   List.copyOf(own.getOrDefault(Trait.PRODUCT, Set.of())),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yui.platform.tenancy.PopulationClass;
+import jp.yui.scenario.model.StandardWork;
 
 /** By what a list of scenarios can be narrowed down. */
 public enum Facet {
@@ -13,6 +14,13 @@ public enum Facet {
     @Override
     List<String> of(Card card) {
       return card.field().isEmpty() ? List.of() : List.of(card.field());
+    }
+  },
+  /** 標準化対象事務. */
+  WORK("standard-work.", StandardWork.class) {
+    @Override
+    List<String> of(Card card) {
+      return card.work().map(work -> List.of(work.name())).orElse(List.of());
     }
   },
   PRODUCT {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.scenario.model.Scenario;
+import jp.yui.scenario.model.StandardWork;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -98,6 +99,7 @@ public class Shelf {
           .update();
     }
     long id = version(card, bundle.sha256(), account);
+    trait(id, Trait.WORK, card.work().map(StandardWork::name).stream().toList());
     trait(id, Trait.PRODUCT, card.products());
     trait(id, Trait.FORM, card.forms());
     trait(id, Trait.ITEM, card.items());

@@ -71,6 +71,10 @@ class CataloguePagesTest {
     assertThat(all).contains("児童福祉・子育て", "（1 件）", "/scenarios?form=CSV");
     assertThat(site.get("/scenarios?form=CSV&state=IN_REVIEW").body())
         .contains(LINK, "届く形でしぼるのをやめる");
+    assertThat(all).contains("標準化20業務", "/scenarios?work=CHILD_ALLOWANCE");
+    assertThat(site.get("/scenarios?work=CHILD_ALLOWANCE").body())
+        .contains(LINK, "標準化20業務でしぼるのをやめる");
+    assertThat(site.get("/scenarios?work=CARE_INSURANCE").body()).doesNotContain(LINK);
     assertThat(site.get("/scenarios?form=DOC").body()).doesNotContain(LINK);
   }
 

@@ -57,6 +57,7 @@ final class Applications {
         "試験",
         "",
         "",
+        Optional.empty(),
         "",
         Optional.empty(),
         "receipt-no",

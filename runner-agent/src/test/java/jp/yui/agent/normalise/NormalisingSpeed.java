@@ -76,6 +76,7 @@ final class NormalisingSpeed {
             "",
             "",
             "",
+            Optional.empty(),
             "",
             Optional.empty(),
             "item-0",

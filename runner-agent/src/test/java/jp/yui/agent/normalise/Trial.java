@@ -86,6 +86,7 @@ final class Trial {
             "試験",
             "",
             "",
+            Optional.empty(),
             "",
             Optional.empty(),
             "item",

@@ -11,6 +11,8 @@ import jp.yui.scenario.problem.Position;
  *
  * @param id {@code jido-teate/nintei-seikyu}
  * @param version semantic version
+ * @param field 業務分野, in the author's own words
+ * @param standardWork 標準化対象事務, if it belongs to one
  * @param effortByHand measured time for one application by hand
  * @param key the item that makes an application itself
  * @param agree items that all formats of one application must carry alike
@@ -21,6 +23,7 @@ public record Procedure(
     String title,
     String about,
     String field,
+    Optional<StandardWork> standardWork,
     String procedure,
     Optional<Duration> effortByHand,
     String key,

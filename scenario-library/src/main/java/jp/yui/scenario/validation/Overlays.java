@@ -49,6 +49,7 @@ public final class Overlays {
         p.title(),
         p.about(),
         p.field(),
+        p.standardWork(),
         p.procedure(),
         p.effortByHand(),
         p.key(),

@@ -11,6 +11,7 @@ enum Concept {
       "title",
       "about",
       "field",
+      "standard-work",
       "procedure",
       "effort",
       "key",

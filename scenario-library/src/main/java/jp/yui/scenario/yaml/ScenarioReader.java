@@ -1,9 +1,12 @@
 package jp.yui.scenario.yaml;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import jp.yui.scenario.model.ItemPath;
 import jp.yui.scenario.model.Procedure;
+import jp.yui.scenario.model.StandardWork;
 import jp.yui.scenario.problem.Problems;
 
 /** Reads {@code scenario.yaml}, the procedure. */
@@ -23,6 +26,7 @@ record ScenarioReader(Problems problems) {
         keys.text("title"),
         keys.optionalText("about").orElse(""),
         keys.text("field"),
+        standardWork(keys),
         keys.text("procedure"),
         effort(keys),
         keys.text("key"),
@@ -32,6 +36,21 @@ record ScenarioReader(Problems problems) {
         keys.each("checks", new CheckReader(problems)::check),
         keys.texts("agree").stream().map(ItemPath::parse).toList(),
         root.at());
+  }
+
+  private Optional<StandardWork> standardWork(Keys keys) {
+    Optional<String> title = keys.optionalText("standard-work");
+    Optional<StandardWork> work = title.flatMap(StandardWork::of);
+    if (title.isPresent() && work.isEmpty()) {
+      problems.error(
+          keys.at("standard-work"),
+          "bad-standard-work",
+          title.get(),
+          Arrays.stream(StandardWork.values())
+              .map(StandardWork::title)
+              .collect(Collectors.joining("、")));
+    }
+    return work;
   }
 
   private String id(Keys keys) {

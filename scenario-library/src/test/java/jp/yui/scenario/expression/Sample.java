@@ -51,6 +51,7 @@ final class Sample {
         "試験",
         "",
         "",
+        Optional.empty(),
         "",
         Optional.empty(),
         "receipt-no",
