@@ -37,7 +37,7 @@ class EditorTest {
             site.send(
                     EDIT, EDIT, Map.of("file", "scenario.yaml", "content", wrong, "then", "check"))
                 .body())
-        .contains("<li value=\"13\"><code>key: receipt-nr</code>", "という項目はありません")
+        .contains("<li value=\"14\"><code>key: receipt-nr</code>", "という項目はありません")
         .contains("<li value=\"12\">")
         .contains("載せていません");
     assertThat(site.get(EDIT).body()).as("kept").contains("key: receipt-nr");
@@ -91,7 +91,7 @@ class EditorTest {
     assertThat(site.sendFile(EDIT, EDIT + "/zip", "zip", new byte[] {1}).body())
         .contains("zip ではありません");
     assertThat(site.sendFile(EDIT, EDIT + "/zip", "zip", SharedScenario.broken()).body())
-        .contains("<li value=\"13\"><code>key: receipt-nr</code>");
+        .contains("<li value=\"14\"><code>key: receipt-nr</code>");
     assertThat(site.send(EDIT, EDIT + "/from", Map.of("scenario", "nai/nai")).statusCode())
         .isEqualTo(404);
   }

@@ -69,7 +69,7 @@ class PublishPageTest {
   @Test
   void everyMistakeIsSaidWithItsLineAndNothingIsFiled() throws Exception {
     assertThat(site.sendFile("/publish", "/publish", "zip", SharedScenario.broken()).body())
-        .contains("scenario.yaml の 13 行 6 桁", "receipt-nr", "kanaa", "直し方：", "載せていません")
+        .contains("scenario.yaml の 14 行 6 桁", "receipt-nr", "kanaa", "直し方：", "載せていません")
         .doesNotContain("yui-scenario");
     assertNothingFiled();
   }
