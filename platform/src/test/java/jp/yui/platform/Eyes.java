@@ -71,7 +71,12 @@ public final class Eyes implements AutoCloseable {
     // Chromium, asked about a page that is just going, says so in words of its own.
     new WebDriverWait(browser, PATIENCE)
         .ignoring(WebDriverException.class)
-        .until(ExpectedConditions.stalenessOf(page));
+        .until(
+            ExpectedConditions.and(
+                ExpectedConditions.stalenessOf(page),
+                // The old page goes before the new one is there: a picture taken between fails.
+                ExpectedConditions.jsReturnsValue(
+                    "return document.readyState === 'complete' || null")));
   }
 
   /**
