@@ -1,12 +1,14 @@
 package jp.yui.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -28,13 +30,13 @@ class TwoInstancesTest {
   void whatOneDoesTheOtherKnowsAndGoesOnWithWhenTheOneDies() throws Exception {
     try (EmbeddedPostgres postgres = EmbeddedPostgres.start()) {
       JdbcClient jdbc = JdbcClient.create(postgres.getPostgresDatabase());
-      Map<String, String> settings =
-          Map.of(
-              "YUI_DATABASE",
-              postgres.getJdbcUrl("postgres", "postgres"),
-              "YUI_DATABASE_USER",
-              "postgres");
+      Map<String, String> settings = new HashMap<>();
+      settings.put("YUI_DATABASE", postgres.getJdbcUrl("postgres", "postgres"));
+      settings.put("YUI_DATABASE_USER", "postgres");
+      settings.put("YUI_PLATFORM_HOME", folder.resolve("other").toString());
+      settings.put("YUI_SEALING_KEY", Base64.getEncoder().encodeToString(new byte[32]));
       Map<String, String> peopled = new HashMap<>(settings);
+      peopled.put("YUI_PLATFORM_HOME", folder.resolve("one").toString());
       peopled.put("YUI_DEMO", folder.resolve("signs.txt").toString());
       peopled.put("YUI_LIBRARY", "../scenario-library/scenarios");
       try (Server one = Server.start(peopled, Path.of("target", "one.log"));
@@ -54,6 +56,7 @@ class TwoInstancesTest {
         assertThat(publisher.sendFile("/publish", "/publish", "zip", zip).body()).contains("載せました");
         await(() -> publisher.at(other.port()).get("/scenarios").body().contains(NEW));
         lockedAtOneIsLockedAtTheOther(one, other, password);
+        anInstanceWithAnotherKeyDoesNotStart(settings);
 
         assertThat(count(jdbc, "select count(*) from qrtz_scheduler_state")).isEqualTo(2);
         ring(jdbc);
@@ -66,6 +69,17 @@ class TwoInstancesTest {
         await(() -> count(jdbc, "select count(*) from audit_checkpoint") == 1);
       }
     }
+  }
+
+  private void anInstanceWithAnotherKeyDoesNotStart(Map<String, String> settings) throws Exception {
+    Map<String, String> without = new HashMap<>(settings);
+    without.put("YUI_SEALING_KEY", "");
+    Path log = folder.resolve("third.log");
+
+    assertThatIOException().isThrownBy(() -> Server.start(without, log));
+
+    assertThat(log).content().contains("それを開くための鍵がありません", "YUI_SEALING_KEY に入れて");
+    assertThat(folder.resolve("other").resolve("sealing.key")).doesNotExist();
   }
 
   private static void lockedAtOneIsLockedAtTheOther(Server one, Server other, String password)

@@ -4,7 +4,6 @@ import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,8 +19,16 @@ public class SecondFactors {
   private final Accounts accounts;
   private final Lockout lockout;
   private final Deeds deeds;
+  private final SealedSecrets secrets;
 
-  SecondFactors(JdbcClient jdbc, Clock clock, Accounts accounts, Lockout lockout, Deeds deeds) {
+  SecondFactors(
+      JdbcClient jdbc,
+      Clock clock,
+      Accounts accounts,
+      Lockout lockout,
+      Deeds deeds,
+      SealedSecrets secrets) {
+    this.secrets = secrets;
     this.jdbc = jdbc;
     this.clock = clock;
     this.accounts = accounts;
@@ -37,7 +44,11 @@ public class SecondFactors {
   }
 
   public boolean has(long account) {
-    return secret(account).isPresent();
+    return jdbc.sql("select count(*) from second_factor where account = :id")
+            .param("id", account)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 
   /**
@@ -53,7 +64,7 @@ public class SecondFactors {
     }
     jdbc.sql("insert into second_factor (account, secret, last_step) values (:id, :secret, :step)")
         .param("id", who.account())
-        .param("secret", secret)
+        .param("secret", secrets.seal(who.account(), secret))
         .param("step", step.getAsLong())
         .update();
     List<String> codes = RecoveryCodes.make();
@@ -95,7 +106,8 @@ public class SecondFactors {
 
   private boolean isNewStep(Account account, String code) {
     OptionalLong step =
-        secret(account.id())
+        secrets
+            .of(account.id())
             .map(secret -> Totp.stepOf(code, Base32.decode(secret), clock.instant()))
             .orElse(OptionalLong.empty());
     return step.isPresent()
@@ -121,13 +133,6 @@ public class SecondFactors {
       deeds.record(account, "recovery-code.used");
     }
     return taken;
-  }
-
-  private Optional<String> secret(long account) {
-    return jdbc.sql("select secret from second_factor where account = :id")
-        .param("id", account)
-        .query(String.class)
-        .optional();
   }
 
   /** Wide digits and spaces are what a Japanese keyboard gives. */

@@ -33,6 +33,7 @@ class SecondFactorTest {
 
   @Autowired private Accounts accounts;
   @Autowired private JdbcClient jdbc;
+  @Autowired private SealedSecrets sealed;
   @LocalServerPort private int port;
   private Site site;
   private String secret;
@@ -84,6 +85,38 @@ class SecondFactorTest {
         .isEqualTo(CODE);
     assertThat(other.send(CODE, CODE, Map.of("code", now())).uri().getPath()).isEqualTo("/");
     assertThat(other.get("/municipalities").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void theDataBaseDoesNotTellTheSecret() {
+    assertThat(kept()).startsWith("sealed:").doesNotContain(secret);
+  }
+
+  @Test
+  void aSecretInClearIsSealedAtTheNextStartAndStaysTheSame() throws Exception {
+    jdbc.sql("update second_factor set secret = :plain").param("plain", secret).update();
+
+    sealed.afterSingletonsInstantiated();
+
+    assertThat(kept()).startsWith("sealed:").doesNotContain(secret);
+    assertThat(withPassword().send(CODE, CODE, Map.of("code", now())).uri().getPath())
+        .isEqualTo("/");
+  }
+
+  @Test
+  void anothersSealedSecretPutInPlaceOfOnesOwnOpensNothing() throws Exception {
+    accounts.add(new NewAccount("dareka", "結野 次郎", null, PASSWORD, Set.of(Role.STAFF)));
+    jdbc.sql(
+            """
+            insert into second_factor select other.id, secret, 0 from second_factor, account other
+            where other.sign_in_name = 'dareka'
+            """)
+        .update();
+    Site other = new Site(port);
+    other.signIn("dareka", PASSWORD);
+
+    assertThat(other.send(CODE, CODE, Map.of("code", now())).statusCode()).isEqualTo(500);
+    assertThat(other.get("/").uri().getPath()).isEqualTo(CODE);
   }
 
   @Test
@@ -149,6 +182,10 @@ class SecondFactorTest {
     Site other = new Site(port);
     other.signIn("kanri", PASSWORD);
     return other;
+  }
+
+  private String kept() {
+    return jdbc.sql("select secret from second_factor").query(String.class).single();
   }
 
   private String now() {

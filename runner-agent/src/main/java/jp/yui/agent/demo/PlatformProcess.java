@@ -42,6 +42,7 @@ public final class PlatformProcess implements AutoCloseable {
                     "--server.port=0",
                     "--spring.datasource.url=jdbc:h2:mem:demo;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
+                    "--yui.home=" + folder,
                     "--yui.library=" + library,
                     "--yui.demo=" + signs))
             .redirectErrorStream(true)
