@@ -68,7 +68,17 @@ class ArchitectureTest {
                   "org.slf4j..",
                   JACKSON,
                   JACKSON_ANNOTATIONS)),
-          entry("schedule", room(List.of("run"), "org.quartz..", "org.springframework..")),
+          entry(
+              "schedule",
+              room(
+                  List.of("home", "hook", "secret", "ledger", "screen", "run"),
+                  "org.quartz..",
+                  "org.h2..",
+                  "org.flywaydb..",
+                  "io.micrometer..",
+                  "com.sun.net.httpserver..",
+                  "com.sun.management..",
+                  JACKSON)),
           entry("sync", room(List.of("run", "ledger"), JACKSON, JACKSON_ANNOTATIONS)),
           entry(
               "console",
@@ -109,6 +119,7 @@ class ArchitectureTest {
           "evidence",
           "ledger",
           "run",
+          "schedule",
           "demo",
           "cli");
 

@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       EvidenceCommand.class,
       SecretCommand.class,
+      CalendarCommand.class,
       DemoCommand.class
     })
 public final class Yui implements Runnable {
