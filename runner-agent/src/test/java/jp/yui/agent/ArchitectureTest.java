@@ -79,7 +79,9 @@ class ArchitectureTest {
                   "com.sun.net.httpserver..",
                   "com.sun.management..",
                   JACKSON)),
-          entry("sync", room(List.of("run", "ledger"), JACKSON, JACKSON_ANNOTATIONS)),
+          entry(
+              "sync",
+              room(List.of("home", "secret", "run", "ledger"), JACKSON, JACKSON_ANNOTATIONS)),
           entry(
               "console",
               room(List.of("run", "ledger", "schedule", "evidence"), "org.springframework..")),
@@ -120,6 +122,7 @@ class ArchitectureTest {
           "ledger",
           "run",
           "schedule",
+          "sync",
           "demo",
           "cli");
 

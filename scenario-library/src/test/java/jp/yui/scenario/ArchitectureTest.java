@@ -31,7 +31,8 @@ class ArchitectureTest {
           "yaml",
           "validation",
           "gate",
-          "sharing");
+          "sharing",
+          "exchange");
 
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(

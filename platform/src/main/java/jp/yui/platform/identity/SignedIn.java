@@ -11,6 +11,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 /**
  * Who is signed in, as far as every page needs it. Kept in the session, so without a password.
  *
+ * @param account of the person; below 0 for an agent
  * @param municipality 団体コード; null for the consortium's own people
  */
 public record SignedIn(
@@ -24,6 +25,32 @@ public record SignedIn(
 
   public SignedIn {
     roles = Set.copyOf(roles);
+  }
+
+  /**
+   * A terminal that signed its request. It has no role, and no page is open to it.
+   *
+   * @param agent its number
+   */
+  public static SignedIn agent(long agent, String name, String municipality) {
+    return new SignedIn(-agent, "(" + name + ")", name, municipality, Set.of());
+  }
+
+  /** Whether this is a terminal and no person. */
+  public boolean isAgent() {
+    return account < 0;
+  }
+
+  /**
+   * The agent's number.
+   *
+   * @throws IllegalStateException where this is a person
+   */
+  public long agent() {
+    if (!isAgent()) {
+      throw new IllegalStateException("a person");
+    }
+    return -account;
   }
 
   static SignedIn as(Account account) {

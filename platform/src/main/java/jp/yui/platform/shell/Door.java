@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
 import java.util.Arrays;
+import jp.yui.platform.identity.ForAgents;
 import jp.yui.platform.identity.ForAnyone;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.ForSignedIn;
@@ -32,12 +33,15 @@ final class Door implements HandlerInterceptor {
     if (method.getBeanType().getName().startsWith("org.springframework.boot.")) {
       return true; // the page of errors
     }
+    if (rule(method, ForAgents.class) != null) {
+      return who != null && who.isAgent();
+    }
     ForRoles roles = rule(method, ForRoles.class);
     if (roles != null) {
       return who != null && Arrays.stream(roles.value()).anyMatch(who::has);
     }
     if (rule(method, ForSignedIn.class) != null) {
-      return who != null;
+      return who != null && !who.isAgent();
     }
     return rule(method, ForAnyone.class) != null;
   }
@@ -47,6 +51,7 @@ final class Door implements HandlerInterceptor {
     boolean own =
         method.hasMethodAnnotation(ForRoles.class)
             || method.hasMethodAnnotation(ForSignedIn.class)
+            || method.hasMethodAnnotation(ForAgents.class)
             || method.hasMethodAnnotation(ForAnyone.class);
     return own
         ? method.getMethodAnnotation(kind)

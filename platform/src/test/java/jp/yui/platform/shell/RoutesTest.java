@@ -10,6 +10,7 @@ import java.util.Set;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import jp.yui.platform.identity.Accounts;
+import jp.yui.platform.identity.ForAgents;
 import jp.yui.platform.identity.ForAnyone;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.ForSignedIn;
@@ -127,6 +128,7 @@ class RoutesTest {
 
   private static boolean says(HandlerMethod method) {
     return rule(method, ForAnyone.class)
+        || rule(method, ForAgents.class)
         || rule(method, ForSignedIn.class)
         || rule(method, ForRoles.class);
   }
@@ -141,6 +143,7 @@ class RoutesTest {
 
   private static boolean methodSays(HandlerMethod method) {
     return method.hasMethodAnnotation(ForAnyone.class)
+        || method.hasMethodAnnotation(ForAgents.class)
         || method.hasMethodAnnotation(ForSignedIn.class)
         || method.hasMethodAnnotation(ForRoles.class);
   }

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import jp.yui.agent.sync.Platform;
 import jp.yui.scenario.problem.Position;
 import jp.yui.scenario.problem.Problem;
 import jp.yui.scenario.problem.Severity;
@@ -73,9 +74,7 @@ final class PlatformDoor {
 
   /** Anyone on the way can read what goes over plain HTTP; on one's own machine there is no way. */
   private void keepSecret() {
-    String host = String.valueOf(platform.getHost());
-    boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
-    if (!"https".equals(platform.getScheme()) && !("http".equals(platform.getScheme()) && here)) {
+    if (!Platform.isPrivate(platform)) {
       throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("publish.not-https", platform.toString()));
     }
     if (token.chars().anyMatch(c -> c <= ' ' || c > '~')) {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CheckCommand.class,
       PublishCommand.class,
+      EnrolCommand.class,
       InspectCommand.class,
       ShowCommand.class,
       LedgerCommand.class,

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * ledger/               what was intended, done, doubted (H2, AES)
  * evidence/             pictures of the screens (AES-GCM) and their index
  * originals/            the files that applications came in, untouched
+ * sync/                 whom the platform takes this agent for, and what came from it
  * logs/                 without personal values and secrets
  * work/                 drafts; may be emptied while no agent runs
  * </pre>
@@ -99,6 +100,11 @@ public final class Home {
   /** The files that applications came in. */
   public Path originals() {
     return folder("originals");
+  }
+
+  /** What was agreed with the platform, and what came from it. */
+  public Path sync() {
+    return folder("sync");
   }
 
   /** Logs. */

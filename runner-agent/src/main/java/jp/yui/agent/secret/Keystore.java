@@ -27,6 +27,7 @@ import jp.yui.agent.home.AtomicFile;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.home.OwnerOnly;
 import jp.yui.agent.home.Texts;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The agent's own keystore (PKCS#12): secrets that people put in by name, and the two keys that the
@@ -37,6 +38,7 @@ public final class Keystore {
   private static final String SECRET = "secret.";
   private static final String LEDGER = "key.ledger";
   private static final String EVIDENCE = "key.evidence";
+  private static final String AGENT = "key.agent";
 
   private final Home home;
   private final Secret password;
@@ -79,6 +81,28 @@ public final class Keystore {
    */
   public SecretKey evidenceKey(boolean evidenceExists) {
     return new SecretKeySpec(ownKey(EVIDENCE, evidenceExists, home.evidence()), "AES");
+  }
+
+  /**
+   * A key by which the platform knows this agent, in its PKCS#8 form.
+   *
+   * @param use {@code "now"}, or {@code "next"} while one takes the other's place
+   */
+  public Optional<byte[]> agentKey(String use) {
+    return key(AGENT + "." + use);
+  }
+
+  /** Keeps such a key in place of an earlier one; null forgets it. */
+  public void keepAgentKey(String use, byte @Nullable [] pkcs8) {
+    String alias = AGENT + "." + use;
+    change(
+        latest -> {
+          if (pkcs8 != null) {
+            put(latest, alias, pkcs8);
+          } else if (latest.containsAlias(alias)) {
+            latest.deleteEntry(alias);
+          }
+        });
   }
 
   /** The names of all secrets, in order. */

@@ -1,7 +1,9 @@
 package jp.yui.platform.agents.web;
 
 import jakarta.validation.Valid;
+import java.time.ZoneId;
 import jp.yui.platform.agents.Agents;
+import jp.yui.platform.agents.Enrolments;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,9 +19,13 @@ import org.springframework.web.bind.annotation.PostMapping;
 @ForRoles(Role.MUNICIPALITY_ADMIN)
 class AgentPages {
   private final Agents agents;
+  private final Enrolments enrolments;
+  private final ZoneId zone;
 
-  AgentPages(Agents agents) {
+  AgentPages(Agents agents, Enrolments enrolments, ZoneId zone) {
+    this.zone = zone;
     this.agents = agents;
+    this.enrolments = enrolments;
   }
 
   @GetMapping("/agents")
@@ -42,7 +48,9 @@ class AgentPages {
   }
 
   private String shown(Model model) {
-    model.addAttribute("agents", agents.all());
+    model.addAttribute("agents", enrolments.all());
+    model.addAttribute("now", enrolments.now());
+    model.addAttribute("zone", zone);
     return "agents/agents";
   }
 }

@@ -1,0 +1,106 @@
+package jp.yui.platform.agents;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.tenancy.OwnRecords;
+import jp.yui.scenario.exchange.EnrolmentCode;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** How the agents of the signed-in user's municipality come to their keys, and lose them. */
+@Service
+public class Enrolments {
+  /** So long a code is good. */
+  public static final Duration GOOD_FOR = Duration.ofDays(7);
+
+  private static final String SELECT =
+      """
+      select a.id as agent, a.name, a.municipality, e.code_until, e.public_key,
+        coalesce(e.suspended, false) as suspended, e.enrolled_at, e.last_contact
+      from own_agent a left join agent_enrolment e on e.agent = a.id
+      where a.municipality = :own
+      """;
+
+  private final OwnRecords own;
+  private final Clock clock;
+  private final Deeds deeds;
+
+  Enrolments(OwnRecords own, Clock clock, Deeds deeds) {
+    this.own = own;
+    this.clock = clock;
+    this.deeds = deeds;
+  }
+
+  public List<Enrolment> all() {
+    return own.sql(SELECT + " order by a.name, a.id").query(Enrolment.class).list();
+  }
+
+  /** Empty for another municipality's, as for what nobody has. */
+  public Optional<Enrolment> byId(long agent) {
+    return own.sql(SELECT + " and a.id = :agent")
+        .param("agent", agent)
+        .query(Enrolment.class)
+        .optional();
+  }
+
+  /**
+   * Makes a code and says it, this once. A terminal that comes with it takes the place of the one
+   * that was enrolled before.
+   */
+  @Transactional
+  public Optional<String> code(long agent) {
+    Optional<Enrolment> found = byId(agent);
+    if (found.isEmpty()) {
+      return Optional.empty();
+    }
+    String code = EnrolmentCode.make();
+    own.sql(
+            """
+            insert into agent_enrolment (agent, municipality)
+            select id, municipality from own_agent where municipality = :own and id = :agent
+              and not exists (select 1 from agent_enrolment where agent = :agent)
+            """)
+        .param("agent", agent)
+        .update();
+    own.sql(
+            """
+            update agent_enrolment set code_digest = :digest, code_until = :until
+            where municipality = :own and agent = :agent
+            """)
+        .param("digest", EnrolmentCode.digest(code))
+        .param("until", Timestamp.from(now().plus(GOOD_FOR)))
+        .param("agent", agent)
+        .update();
+    deeds.record("agent.code", found.get().name());
+    return Optional.of(code);
+  }
+
+  /** Lets an agent in no longer, or again. */
+  @Transactional
+  public void suspend(long agent, boolean suspended) {
+    int changed =
+        own.sql(
+                """
+                update agent_enrolment set suspended = :suspended
+                where municipality = :own and agent = :agent and suspended <> :suspended
+                """)
+            .param("suspended", suspended)
+            .param("agent", agent)
+            .update();
+    if (changed == 1) {
+      deeds.record(
+          suspended ? "agent.suspended" : "agent.resumed",
+          byId(agent).map(Enrolment::name).orElse(""));
+    }
+  }
+
+  /** By the platform's clock. */
+  public Instant now() {
+    return clock.instant();
+  }
+}

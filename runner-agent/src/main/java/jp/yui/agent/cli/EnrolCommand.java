@@ -1,0 +1,87 @@
+package jp.yui.agent.cli;
+
+import java.io.BufferedReader;
+import java.io.Console;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.concurrent.Callable;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.secret.Keystore;
+import jp.yui.agent.sync.Enrolling;
+import jp.yui.agent.sync.Platform;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code yui enrol}: makes this terminal an agent of its municipality, or exchanges its key. */
+@Command(name = "enrol", resourceBundle = "jp.yui.agent.cli.messages")
+final class EnrolCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Mixin private HomeOption home = new HomeOption();
+
+  @ArgGroup(multiplicity = "1")
+  private What what = new What();
+
+  @Option(names = "--proxy", paramLabel = "HOST:PORT", descriptionKey = "enrol.proxy")
+  private @Nullable String proxy;
+
+  @Option(names = "--ca", paramLabel = "FILE.pem", descriptionKey = "enrol.ca")
+  private @Nullable Path authority;
+
+  /** Either of the two. */
+  static final class What {
+    @Option(names = "--platform", paramLabel = "URL", descriptionKey = "enrol.platform")
+    private @Nullable URI platform;
+
+    @Option(names = "--rotate", descriptionKey = "enrol.rotate")
+    private boolean rotate;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Home at = Home.at(home.folder());
+    Enrolling enrolling = new Enrolling(at, Keystore.open(at), Clock.systemUTC());
+    Enrolling.Enrolled done =
+        what.platform == null
+            ? enrolling.rotate()
+            : enrolling.enrol(
+                what.platform,
+                new Platform.Way(
+                    proxy,
+                    authority == null ? null : authority.toAbsolutePath().normalize().toString()),
+                code());
+    var out = spec.commandLine().getOut();
+    out.println(
+        Yui.TEXTS.say(
+            what.platform == null ? "enrol.rotated" : "enrol.done",
+            done.platform().municipalityName(),
+            done.platform().name()));
+    out.println(Yui.TEXTS.say("enrol.fingerprint", done.fingerprint()));
+    return ExitStatus.OK;
+  }
+
+  /** Never on the command line, where other people on the machine would see it. */
+  private String code() throws IOException {
+    @Nullable Console console = System.console();
+    @Nullable String code;
+    if (console != null && System.getenv("YUI_TERMINAL") != null) {
+      code = console.readLine("%s", Yui.TEXTS.say("enrol.ask"));
+    } else {
+      code =
+          new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)).readLine();
+    }
+    if (code == null || code.isBlank()) {
+      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("enrol.no-code"));
+    }
+    return code.strip();
+  }
+}

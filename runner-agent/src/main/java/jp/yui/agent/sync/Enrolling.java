@@ -1,0 +1,152 @@
+package jp.yui.agent.sync;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpResponse;
+import java.security.KeyPair;
+import java.security.PrivateKey;
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import jp.yui.agent.home.AgentProblem;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.secret.Keystore;
+import jp.yui.scenario.exchange.AgentKey;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes this terminal an agent of its municipality, and exchanges its key. The key's secret half is
+ * made here and never leaves the keystore.
+ *
+ * <p>A key is kept <em>before</em> the platform hears of it: whatever is pulled when, one of the
+ * keys at hand is the one that the platform knows.
+ */
+public final class Enrolling {
+  private static final String ROOT = "/api/agent/v1";
+  private static final String NOW = "now";
+  private static final String NEXT = "next";
+
+  private final Home home;
+  private final Keystore keystore;
+  private final Clock clock;
+
+  public Enrolling(Home home, Keystore keystore, Clock clock) {
+    this.home = home;
+    this.keystore = keystore;
+    this.clock = clock;
+  }
+
+  /** The platform that this agent belongs to now, and what is compared with its list of agents. */
+  public record Enrolled(Platform platform, String fingerprint) {}
+
+  /**
+   * Enrols with a code from the platform's page. May be called again with the same code where the
+   * answer was lost.
+   *
+   * @throws AgentProblem where the platform refuses, or cannot be reached
+   */
+  public Enrolled enrol(URI address, Platform.Way way, String code) {
+    KeyPair pair = pending();
+    String text = AgentKey.text(pair.getPublic());
+    try (PlatformLine line = new PlatformLine(address, way, clock)) {
+      HttpResponse<String> answer =
+          line.send("POST", ROOT + "/enrol", json(Map.of("code", code, "key", text)));
+      JsonNode body = understood(address, answer, 201);
+      Platform platform =
+          new Platform(
+              address,
+              way,
+              body.path("agent").asLong(),
+              body.path("name").asString(),
+              body.path("municipality").asString(),
+              body.path("municipalityName").asString());
+      promote(pair);
+      platform.keep(home);
+      return new Enrolled(platform, AgentKey.fingerprint(text));
+    } catch (IOException e) {
+      throw SyncTexts.TEXTS.problem("unreachable", address);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SyncTexts.TEXTS.problem("unreachable", address);
+    }
+  }
+
+  /**
+   * Takes a new key in place of the old one.
+   *
+   * @throws AgentProblem where the agent is not enrolled, or the platform refuses
+   */
+  public Enrolled rotate() {
+    Platform platform =
+        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+    KeyPair next = pending();
+    try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
+      if (!knows(line, platform, next.getPrivate())) {
+        PrivateKey now = AgentKey.privateKey(keystore.agentKey(NOW).orElseThrow());
+        String body = json(Map.of("key", AgentKey.text(next.getPublic())));
+        HttpResponse<String> answer = line.send("POST", ROOT + "/key", body, platform.agent(), now);
+        understood(platform.address(), answer, 200);
+      }
+      promote(next);
+      return new Enrolled(platform, AgentKey.fingerprint(AgentKey.text(next.getPublic())));
+    } catch (IOException e) {
+      throw SyncTexts.TEXTS.problem("unreachable", platform.address());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SyncTexts.TEXTS.problem("unreachable", platform.address());
+    }
+  }
+
+  private static boolean knows(PlatformLine line, Platform platform, PrivateKey key)
+      throws IOException, InterruptedException {
+    return line.send("GET", ROOT + "/self", "", platform.agent(), key).statusCode() == 200;
+  }
+
+  /** The key that waits for the platform's answer; a new one where none waits. */
+  private KeyPair pending() {
+    Optional<byte[]> kept = keystore.agentKey(NEXT);
+    if (kept.isPresent()) {
+      byte[] both = kept.get();
+      byte[] secret = Arrays.copyOfRange(both, 43, both.length);
+      String text = new String(both, 0, 43, java.nio.charset.StandardCharsets.US_ASCII);
+      return new KeyPair(AgentKey.publicKey(text).orElseThrow(), AgentKey.privateKey(secret));
+    }
+    KeyPair pair = AgentKey.make();
+    byte[] text =
+        AgentKey.text(pair.getPublic()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] secret = pair.getPrivate().getEncoded();
+    byte[] both = Arrays.copyOf(text, text.length + secret.length);
+    System.arraycopy(secret, 0, both, text.length, secret.length);
+    keystore.keepAgentKey(NEXT, both);
+    return pair;
+  }
+
+  private void promote(KeyPair pair) {
+    keystore.keepAgentKey(NOW, pair.getPrivate().getEncoded());
+    keystore.keepAgentKey(NEXT, null);
+  }
+
+  private static JsonNode understood(URI address, HttpResponse<String> answer, int good) {
+    JsonNode body;
+    try {
+      body = JsonMapper.shared().readTree(answer.body());
+    } catch (JacksonException e) {
+      throw SyncTexts.TEXTS.problem("not-a-platform", address, answer.statusCode());
+    }
+    if (answer.statusCode() == good) {
+      return body;
+    }
+    if (!body.has("title")) {
+      throw SyncTexts.TEXTS.problem("not-a-platform", address, answer.statusCode());
+    }
+    throw SyncTexts.TEXTS.problem(
+        "refused", body.path("title").asString(), body.path("detail").asString());
+  }
+
+  private static String json(Map<String, String> fields) {
+    return JsonMapper.shared().writeValueAsString(fields);
+  }
+}

@@ -1,0 +1,124 @@
+package jp.yui.agent.sync;
+
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetSocketAddress;
+import java.net.ProxySelector;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.time.Clock;
+import java.time.Duration;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManagerFactory;
+import jp.yui.scenario.exchange.SignedRequest;
+import org.jspecify.annotations.Nullable;
+
+/** The one line to the platform: outbound, to one address, and each request signed. */
+final class PlatformLine implements AutoCloseable {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  private final URI platform;
+  private final Clock clock;
+  private final HttpClient client;
+
+  /**
+   * @throws jp.yui.agent.home.AgentProblem if the address is not private, or the way is not usable
+   */
+  PlatformLine(URI platform, Platform.Way way, Clock clock) {
+    if (!Platform.isPrivate(platform)) {
+      throw SyncTexts.TEXTS.problem("not-https", platform);
+    }
+    this.platform = platform;
+    this.clock = clock;
+    HttpClient.Builder builder =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(PATIENCE);
+    if (way.proxy() != null) {
+      builder.proxy(ProxySelector.of(proxy(way.proxy())));
+    }
+    if (way.authority() != null) {
+      builder.sslContext(trusting(way.authority()));
+    }
+    this.client = builder.build();
+  }
+
+  /** A request in the name of nobody: to enrol. */
+  HttpResponse<String> send(String method, String target, String body)
+      throws IOException, InterruptedException {
+    return client.send(request(method, target, body, null), BodyHandlers.ofString());
+  }
+
+  /** A request that the agent signs. */
+  HttpResponse<String> send(String method, String target, String body, long agent, PrivateKey key)
+      throws IOException, InterruptedException {
+    String signature =
+        SignedRequest.sign(
+            agent, key, clock.instant(), method, target, body.getBytes(StandardCharsets.UTF_8));
+    return client.send(request(method, target, body, signature), BodyHandlers.ofString());
+  }
+
+  private HttpRequest request(
+      String method, String target, String body, @Nullable String signature) {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(platform.toString().replaceAll("/+$", "") + target))
+            .timeout(PATIENCE)
+            .header("User-Agent", "yui")
+            .method(
+                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    if (!body.isEmpty()) {
+      request.header("Content-Type", "application/json");
+    }
+    if (signature != null) {
+      request.header("Authorization", signature);
+    }
+    return request.build();
+  }
+
+  private static InetSocketAddress proxy(String text) {
+    URI uri = URI.create("http://" + text);
+    if (uri.getHost() == null || uri.getPort() < 0) {
+      throw SyncTexts.TEXTS.problem("bad-proxy", text);
+    }
+    return InetSocketAddress.createUnresolved(uri.getHost(), uri.getPort());
+  }
+
+  private static SSLContext trusting(String pem) {
+    try (InputStream in = new FileInputStream(pem)) {
+      KeyStore authorities = KeyStore.getInstance(KeyStore.getDefaultType());
+      authorities.load(null, null);
+      int number = 0;
+      for (Certificate one : CertificateFactory.getInstance("X.509").generateCertificates(in)) {
+        authorities.setCertificateEntry("authority-" + number++, one);
+      }
+      if (number == 0) {
+        throw SyncTexts.TEXTS.problem("bad-authority", pem);
+      }
+      TrustManagerFactory managers =
+          TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
+      managers.init(authorities);
+      SSLContext context = SSLContext.getInstance("TLS");
+      context.init(null, managers.getTrustManagers(), null);
+      return context;
+    } catch (IOException | GeneralSecurityException e) {
+      throw SyncTexts.TEXTS.problem("bad-authority", pem);
+    }
+  }
+
+  @Override
+  public void close() {
+    client.close();
+  }
+}
