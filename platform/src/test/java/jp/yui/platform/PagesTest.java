@@ -105,6 +105,12 @@ class PagesTest {
     look("/account/password", "password");
     press();
     look("", "password-problems");
+    look("/account/mail", "own-mail-off");
+    look("/account/mail/confirm?token=x", "own-mail-confirm");
+    press();
+    look("", "own-mail-confirm-over");
+    look("/mail/stop?token=x", "mail-stop-over");
+    look("/mail", "mail-off");
     look("/manage", "manage");
     look("/sign-in/code", "code-not-due");
     look("/nowhere", "not-found");

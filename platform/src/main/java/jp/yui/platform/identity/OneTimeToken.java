@@ -8,20 +8,20 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** What stands in a link that works once: 256 random bits, of which only the digest is kept. */
-final class OneTimeToken {
+public final class OneTimeToken {
   private static final int BYTES = 32;
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private OneTimeToken() {}
 
-  static String make() {
+  public static String make() {
     byte[] random = new byte[BYTES];
     RANDOM.nextBytes(random);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(random);
   }
 
   /** SHA-256, in hexadecimal. */
-  static String digest(String token) {
+  public static String digest(String token) {
     try {
       byte[] digest =
           MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));

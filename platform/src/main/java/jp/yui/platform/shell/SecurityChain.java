@@ -32,7 +32,7 @@ class SecurityChain {
                     .requestMatchers(
                         "/assets/**", "/webjars/**", "/error", "/sign-in", "/sign-in/code")
                     .permitAll()
-                    .requestMatchers("/first-start", "/invitation")
+                    .requestMatchers("/first-start", "/invitation", "/mail/stop")
                     .permitAll()
                     .anyRequest()
                     .access(SecurityChain::isSignedIn))

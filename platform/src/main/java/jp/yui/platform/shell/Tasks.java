@@ -9,6 +9,7 @@ import jp.yui.platform.adoption.Imports;
 import jp.yui.platform.adoption.Phase;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.notices.MailState;
 import jp.yui.platform.review.Waiting;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +18,12 @@ import org.springframework.stereotype.Component;
 class Tasks {
   private final Waiting waiting;
   private final Imports imports;
+  private final MailState mails;
 
-  Tasks(Waiting waiting, Imports imports) {
+  Tasks(Waiting waiting, Imports imports, MailState mails) {
     this.waiting = waiting;
     this.imports = imports;
+    this.mails = mails;
   }
 
   List<Task> now() {
@@ -28,6 +31,9 @@ class Tasks {
     List<Task> tasks = new ArrayList<>();
     if (who.has(Role.REVIEWER)) {
       tasks.add(new Task("review", waiting.count(), "/reviews"));
+    }
+    if (who.has(Role.CONSORTIUM_ADMIN)) {
+      tasks.add(new Task("mail", mails.givenUp(), "/mail"));
     }
     boolean staff = who.has(Role.STAFF);
     boolean decides = who.has(Role.MUNICIPALITY_ADMIN);

@@ -80,6 +80,26 @@ class NoticesTest {
   }
 
   @Test
+  void whereNoMailServerIsSetNothingWaitsToBeSent() throws Exception {
+    Site site = towns.person("mail", Towns.KAWABE, Role.STAFF);
+    jdbc.sql(
+            """
+            insert into mail_address (account, address, frequency, language, stop_token)
+            select id, 'a@example.jp', 'AT_ONCE', 'ja', 's' from account where sign_in_name = 'mail'
+            """)
+        .update();
+    tell(To.everybody());
+    assertThat(
+            jdbc.sql("select count(*) from notice where mail_due_at is not null")
+                .query(Integer.class)
+                .single())
+        .isZero();
+    assertThat(site.get("/account/mail").body()).contains("メールを送る設定をしていません");
+    site.send("/account/mail", "/account/mail", Map.of("address", "b@example.jp"));
+    assertThat(jdbc.sql("select count(*) from mail").query(Integer.class).single()).isZero();
+  }
+
+  @Test
   void aNoticeLeadsNowhereElse() {
     for (String link : new String[] {"https://example.jp/", "//example.jp", "/\\example.jp"}) {
       assertThatIllegalArgumentException()

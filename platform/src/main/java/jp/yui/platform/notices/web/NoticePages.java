@@ -7,7 +7,7 @@ import java.util.Locale;
 import jp.yui.platform.identity.ForSignedIn;
 import jp.yui.platform.notices.Inbox;
 import jp.yui.platform.notices.Notice;
-import org.springframework.context.MessageSource;
+import jp.yui.platform.notices.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +24,11 @@ class NoticePages {
   private static final ZoneId HERE = ZoneId.of("Asia/Tokyo");
 
   private final Inbox inbox;
-  private final MessageSource messages;
+  private final Words words;
 
-  NoticePages(Inbox inbox, MessageSource messages) {
+  NoticePages(Inbox inbox, Words words) {
     this.inbox = inbox;
-    this.messages = messages;
+    this.words = words;
   }
 
   /** A line of the list. */
@@ -58,11 +58,9 @@ class NoticePages {
   }
 
   private Line line(Notice notice, Locale locale) {
-    String code = "notice." + notice.code();
-    String words = messages.getMessage(code, notice.arguments().toArray(), code, locale);
     return new Line(
         notice.id(),
-        words == null ? code : words,
+        words.of(notice.code(), notice.arguments(), locale),
         notice.toldAt().atZone(HERE).toLocalDateTime(),
         notice.unread());
   }
