@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 /** Reads the record. */
 @Repository
 public class AuditEntries {
-  private static final int FETCHED = 1000;
+  private static final int READ = 5000;
 
   private final JdbcClient jdbc;
 
@@ -43,11 +43,23 @@ public class AuditEntries {
     return jdbc.sql("select seq, hash from audit_head where one = 1").query(Head.class).single();
   }
 
-  /** Every entry in its order, without holding them all. */
+  /**
+   * Every entry in its order, a page at a time: of one statement over all of them H2 would keep the
+   * whole result in memory. To be called in a transaction that sees one moment.
+   */
   void each(Consumer<Entry> see) {
-    jdbc.sql("select * from audit_entry order by seq")
-        .withFetchSize(FETCHED)
-        .query((ResultSet row) -> see.accept(entry(row, 0)));
+    long from = Long.MIN_VALUE;
+    List<Entry> page;
+    do {
+      page =
+          jdbc.sql("select * from audit_entry where seq >= :from order by seq limit :most")
+              .param("from", from)
+              .param("most", READ)
+              .query(AuditEntries::entry)
+              .list();
+      page.forEach(see);
+      from = page.isEmpty() ? from : page.getLast().seq() + 1;
+    } while (page.size() == READ);
   }
 
   private static Entry entry(ResultSet row, int number) throws SQLException {
