@@ -48,6 +48,7 @@ class ArchitectureTest {
           entry("normalise", room(List.of("intake"), JACKSON, JACKSON_ANNOTATIONS)),
           entry("check", room(List.of("intake", "normalise"))),
           entry("screen", room(List.of("home"), "org.openqa.selenium..", JACKSON)),
+          entry("checkup", room(List.of("home", "screen"), JACKSON)),
           entry("evidence", room(List.of("home", "secret"), "de.siegmar.fastcsv..")),
           entry("ledger", room(List.of("home", "secret"), "org.h2..", "org.flywaydb..", JACKSON)),
           entry(
@@ -61,6 +62,7 @@ class ArchitectureTest {
                       "normalise",
                       "check",
                       "screen",
+                      "checkup",
                       "evidence",
                       "ledger"),
                   "org.apache.camel..",
@@ -81,7 +83,10 @@ class ArchitectureTest {
                   JACKSON)),
           entry(
               "sync",
-              room(List.of("home", "secret", "run", "ledger"), JACKSON, JACKSON_ANNOTATIONS)),
+              room(
+                  List.of("home", "secret", "run", "ledger", "checkup"),
+                  JACKSON,
+                  JACKSON_ANNOTATIONS)),
           entry(
               "console",
               room(List.of("run", "ledger", "schedule", "evidence"), "org.springframework..")),
@@ -96,6 +101,7 @@ class ArchitectureTest {
                       "normalise",
                       "check",
                       "screen",
+                      "checkup",
                       "evidence",
                       "ledger",
                       "run",
@@ -118,6 +124,7 @@ class ArchitectureTest {
           "normalise",
           "check",
           "screen",
+          "checkup",
           "evidence",
           "ledger",
           "run",

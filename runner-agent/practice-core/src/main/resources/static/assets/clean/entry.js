@@ -30,7 +30,7 @@ form.addEventListener("change", (event) => {
 spouse();
 birth();
 
-document.getElementById("add-child").addEventListener("click", () => {
+document.getElementById("add-child")?.addEventListener("click", () => {
   const children = document.getElementById("children");
   const n = String(children.children.length + 1);
   const html = document.getElementById("child").innerHTML.replaceAll("NNN", n);

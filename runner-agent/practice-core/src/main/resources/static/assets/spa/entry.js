@@ -10,6 +10,7 @@ export async function entry(go) {
   const { json: screen } = await call("GET", "/form");
   const state = { fields: {}, children: [] };
   const drawn = [];
+  const shows = (button) => !screen.without?.includes(button);
   const problems = el("div", {});
   const children = el("div", {});
 
@@ -55,7 +56,7 @@ export async function entry(go) {
 
   const sections = screen.sections.flatMap((s) => {
     const one = group(s.title, ...s.fields.map((f) => row(f, state.fields)));
-    const kids = () => group("児童", children, el("button", { type: "button", class: "add", onclick: addChild }, "児童を追加"));
+    const kids = () => group("児童", children, shows("児童を追加") ? el("button", { type: "button", class: "add", onclick: addChild }, "児童を追加") : null);
     return s.id === "account" ? [one, kids()] : [one];
   });
 
@@ -83,10 +84,11 @@ export async function entry(go) {
       el("div", { class: "scroll" },
         el("dl", {}, ...screen.sections.flatMap((s) => lines(s.fields, body.fields))),
         ...body.children.flatMap((c, i) => [el("h3", {}, `児童${i + 1}`), el("dl", {}, ...lines(screen.child, c))])),
+      screen.asked ? el("div", { class: "row" }, el("label", {}, `${screen.asked} `, el("i", {}, "必須"), el("input", { type: "text", required: true }))) : null,
       failed,
       el("p", { class: "actions" },
         el("button", { type: "button", onclick: () => close() }, "戻る"),
-        el("button", { type: "button", class: "primary", onclick: register }, "登録する")));
+        shows("登録する") ? el("button", { type: "button", class: "primary", onclick: register }, "登録する") : null));
 
     async function register() {
       try {
@@ -117,5 +119,5 @@ export async function entry(go) {
 
   render();
   return ["申請を登録する", problems, ...sections,
-    el("p", { class: "actions" }, el("button", { type: "button", class: "primary", onclick: confirm }, "内容を確認する"))];
+    el("p", { class: "actions" }, shows("内容を確認する") ? el("button", { type: "button", class: "primary", onclick: confirm }, "内容を確認する") : null)];
 }

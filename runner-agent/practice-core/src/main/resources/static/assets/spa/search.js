@@ -18,14 +18,15 @@ export async function search(go) {
     const { status, json } = await page(0);
     if (status !== 200) return result.replaceChildren(el("p", { role: "alert", class: "alert" }, "検索できませんでした。"));
     if (json.total === 0) return result.replaceChildren(el("p", { role: "status", class: "none" }, "該当する申請はありません"));
+    const columns = json.reversed ? COLUMNS.toReversed() : COLUMNS;
     const body = el("div", { role: "rowgroup" });
     const table = el("div", { role: "table", "aria-label": "検索結果", "aria-rowcount": String(json.total), class: "table", onscroll: more },
-      el("div", { role: "row", class: "tr head" }, ...COLUMNS.map(([title]) => el("span", { role: "columnheader" }, title))), body);
+      el("div", { role: "row", class: "tr head" }, ...columns.map(([title]) => el("span", { role: "columnheader" }, title))), body);
     let loading = false;
 
     function add(items) {
       body.append(...items.map((item) => el("div", { role: "row", class: "tr" },
-        ...COLUMNS.map(([, key], i) => el("span", { role: "cell" }, i === 0 ? link(item) : item[key])))));
+        ...columns.map(([, key]) => el("span", { role: "cell" }, key === "receiptNo" ? link(item) : item[key])))));
     }
 
     function link(item) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * secrets.properties    secrets as text, if somebody keeps them so
  * ledger/               what was intended, done, doubted (H2, AES)
  * evidence/             pictures of the screens (AES-GCM) and their index
+ * screens/              what the core system's screens were built of when they were accepted
  * originals/            the files that applications came in, untouched
  * sync/                 whom the platform takes this agent for, and what came from it
  * logs/                 without personal values and secrets
@@ -105,6 +106,11 @@ public final class Home {
   /** What was agreed with the platform, and what came from it. */
   public Path sync() {
     return folder("sync");
+  }
+
+  /** What screens were built of when they were accepted. */
+  public Path screens() {
+    return folder("screens");
   }
 
   /** Logs. */

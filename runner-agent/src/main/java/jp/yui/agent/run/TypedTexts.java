@@ -40,6 +40,9 @@ final class TypedTexts {
       case Action.Press press -> Stream.of(press.target().label());
       case Action.In in -> in.actions().stream().flatMap(TypedTexts::texts);
       case Action.Open a -> Stream.of();
+      case Action.Await a -> Stream.of();
+      case Action.Follow a -> Stream.of();
+      case Action.Look a -> Stream.of();
       case Action.Submit a -> Stream.of();
       case Action.Keys a -> Stream.of();
       case Action.Upload a -> Stream.of();

@@ -59,6 +59,44 @@ public sealed interface Action {
   /** Actions inside a part of the screen. */
   record In(Scope scope, List<Action> actions, Position at) implements Action {}
 
+  /** Waits for a sight as {@link Expect} does, and goes on where it does not come. */
+  record Await(Sight sight, Position at) implements Action {}
+
+  /**
+   * Follows a plain link to another page of an allowed host. Anything else of that name might do
+   * more than lead there: it is not pressed, and the actions end as at a submit that may not be.
+   */
+  record Follow(Target target, Position at) implements Action {}
+
+  /**
+   * Looks at what the screen is built of; nothing on it is touched.
+   *
+   * @param glance what to look for
+   * @param looker is told what is there
+   */
+  record Look(Glance glance, Looker looker, Position at) implements Action {}
+
+  /** Is told what a screen is built of. */
+  interface Looker {
+    void seen(ScreenShape shape);
+  }
+
+  /**
+   * What a look is for.
+   *
+   * @param wanted names of fields and buttons to wait a little for, where the page is drawn late
+   * @param texts that are there or not
+   * @param labels beside which something stands, or not
+   * @param hurried looks at once
+   */
+  record Glance(List<String> wanted, List<String> texts, List<String> labels, boolean hurried) {
+    public Glance {
+      wanted = List.copyOf(wanted);
+      texts = List.copyOf(texts);
+      labels = List.copyOf(labels);
+    }
+  }
+
   /**
    * A field or column by its label, and the value it is given or must have.
    *

@@ -22,6 +22,7 @@ final class PageScript {
           "choose",
           "find",
           "cover",
+          "shape",
           "verbs",
           "main");
 

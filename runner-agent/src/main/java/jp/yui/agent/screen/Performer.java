@@ -49,6 +49,9 @@ final class Performer {
       case Action.Keys a -> new KeysVerb(screen).type(a, place);
       case Action.Upload a -> new UploadVerb(screen).upload(a, place);
       case Action.Expect a -> new ExpectVerb(screen).expect(a, place);
+      case Action.Await a -> new ExpectVerb(screen).await(a, place);
+      case Action.Follow a -> new FollowVerb(screen).follow(a, place);
+      case Action.Look a -> new LookVerb(screen).look(a, place);
       case Action.Read a -> new ReadVerb(screen).read(a, place);
       case Action.Found a -> throw new IllegalStateException("taken above: " + a.at());
       case Action.Absent a -> find = Optional.of(new FoundVerb(screen).absent(a, place));

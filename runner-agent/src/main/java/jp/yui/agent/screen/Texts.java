@@ -24,6 +24,9 @@ final class Texts {
       case Action.Read a -> Stream.of();
       case Action.Found a -> hit(a.hit());
       case Action.Absent a -> sight(a.sight());
+      case Action.Await a -> sight(a.sight());
+      case Action.Follow a -> Stream.of(a.target().label());
+      case Action.Look a -> Stream.of();
       case Action.In a -> Stream.concat(scope(a.scope()), of(a.actions()));
     };
   }

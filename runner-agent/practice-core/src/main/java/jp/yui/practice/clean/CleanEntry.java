@@ -68,7 +68,7 @@ class CleanEntry {
       return "redirect:/clean/entry";
     }
     model.addAttribute("draft", draft);
-    model.addAttribute("screen", screens.plain(Product.CLEAN));
+    model.addAttribute("screen", screens.confirming(Product.CLEAN));
     model.addAttribute("sent", kept.get());
     return "clean/confirm";
   }

@@ -3,6 +3,7 @@ package jp.yui.practice.clean;
 import jp.yui.practice.product.Product;
 import jp.yui.practice.record.Case;
 import jp.yui.practice.record.CaseSearch;
+import jp.yui.practice.screen.Screens;
 import jp.yui.practice.session.UserSession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -17,9 +18,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/clean")
 class CleanPages {
   private final CaseSearch search;
+  private final Screens screens;
 
-  CleanPages(CaseSearch search) {
+  CleanPages(CaseSearch search, Screens screens) {
     this.search = search;
+    this.screens = screens;
   }
 
   @GetMapping({"", "/"})
@@ -46,6 +49,7 @@ class CleanPages {
     model.addAttribute("receiptNo", receiptNo);
     model.addAttribute("name", name);
     if (!blank(receiptNo) || !blank(name)) {
+      model.addAttribute("reversed", screens.reversed(Product.CLEAN));
       model.addAttribute(
           "found",
           search.find(Product.CLEAN, session.seesProtected(), c -> matches(c, receiptNo, name)));

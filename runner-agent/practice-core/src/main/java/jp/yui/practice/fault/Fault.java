@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param millis how long a slow page, a late commit, a lost answer or a script waits
  * @param status the HTTP status of an error; for a lost answer, sent instead of cutting the line
  * @param silent whether a lost answer is cut before its first byte
- * @param label the field that a screen fault concerns, by its label
- * @param to the new label
+ * @param label the field or button that a screen fault concerns, by its label
+ * @param to the new label, or the new name of the last choice
  * @param length the shortened maxlength
  */
 public record Fault(

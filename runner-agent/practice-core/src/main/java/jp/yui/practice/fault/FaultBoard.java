@@ -36,6 +36,15 @@ public class FaultBoard {
     return take(kind, product, null);
   }
 
+  /** As {@link #take(FaultKind, Product)}, but only faults that were asked for on that path. */
+  public synchronized Optional<Fault> takeAt(FaultKind kind, Product product, String path) {
+    return armed.stream()
+        .filter(one -> one.fault().path() != null)
+        .filter(one -> one.fault().concerns(kind, product, path) && one.strikes())
+        .findFirst()
+        .map(ArmedFault::fault);
+  }
+
   synchronized Optional<Fault> take(FaultKind kind, Product product, @Nullable String path) {
     Optional<Fault> found = Optional.empty();
     for (ArmedFault one : armed) {

@@ -29,7 +29,15 @@ public enum FaultKind {
   /** The entry screen cuts a field after {@code length} characters. */
   SHORT_MAXLENGTH,
   /** A script of the entry screen drops the last character of a field after it was filled in. */
-  CHANGING_SCRIPT;
+  CHANGING_SCRIPT,
+  /** The entry screen, or with a {@code path} the confirmation, lacks a button. */
+  REMOVED_BUTTON,
+  /** The entry screen, or with a {@code path} the confirmation, asks for one thing more. */
+  REQUIRED_FIELD,
+  /** The entry screen offers other choices in a field. */
+  CHANGED_OPTIONS,
+  /** Lists have their columns in reverse. */
+  REORDERED_COLUMNS;
 
   @JsonValue
   public String key() {

@@ -64,7 +64,7 @@ class OldEntry {
     return pages.page(
         "confirm",
         Map.of(
-            "screen", screens.plain(Product.OLD),
+            "screen", screens.confirming(Product.OLD),
             "v", fields,
             "children", children,
             "draft", draft));

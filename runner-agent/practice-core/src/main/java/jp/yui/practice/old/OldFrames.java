@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.yui.practice.product.Product;
 import jp.yui.practice.record.Case;
 import jp.yui.practice.record.CaseSearch;
+import jp.yui.practice.screen.Screens;
 import jp.yui.practice.session.UserSession;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -21,10 +22,12 @@ class OldFrames {
   private static final int MOST = 100;
   private final OldPages pages;
   private final CaseSearch search;
+  private final Screens screens;
 
-  OldFrames(OldPages pages, CaseSearch search) {
+  OldFrames(OldPages pages, CaseSearch search, Screens screens) {
     this.pages = pages;
     this.search = search;
+    this.screens = screens;
   }
 
   @GetMapping({"", "/"})
@@ -72,6 +75,9 @@ class OldFrames {
                 .stream()
                 .limit(MOST)
                 .toList();
-    return pages.page("search", Map.of("receiptNo", receiptNo, "kana", kana, "found", found));
+    boolean reversed = screens.reversed(Product.OLD);
+    return pages.page(
+        "search",
+        Map.of("receiptNo", receiptNo, "kana", kana, "found", found, "reversed", reversed));
   }
 }

@@ -53,6 +53,10 @@ public record Field(
     return new Field(id, label, kind, length, required, rule, hint, choices, half, spoil);
   }
 
+  Field offering(List<Choice> others) {
+    return new Field(id, label, kind, max, required, rule, hint, others, half, spoil);
+  }
+
   Field spoiledAfter(long millis) {
     return new Field(id, label, kind, max, required, rule, hint, choices, half, millis);
   }

@@ -36,6 +36,21 @@ public class Screens {
     return faults.apply(product, plain(product));
   }
 
+  /** The confirmation as it is shown this time. */
+  public Screen confirming(Product product) {
+    return faults.confirming(product, plain(product));
+  }
+
+  /** As {@link #shown}, with what the confirmation will lack or ask for: one answer tells both. */
+  public Screen withConfirmation(Product product) {
+    return faults.confirming(product, shown(product));
+  }
+
+  /** Whether a list is shown with its columns in reverse this time. */
+  public boolean reversed(Product product) {
+    return faults.reversed(product);
+  }
+
   /** The screen as it was built. */
   public Screen plain(Product product) {
     Screen screen = plain.get(product);

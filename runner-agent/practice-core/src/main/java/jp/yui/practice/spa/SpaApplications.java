@@ -35,7 +35,7 @@ class SpaApplications {
   record Sent(Map<String, String> fields, List<Map<String, String>> children) {}
 
   /** Some rows of a result, and how many there are in all. */
-  record Rows(int total, List<Case> items) {}
+  record Rows(int total, List<Case> items, boolean reversed) {}
 
   /** One line of the detail page. */
   record Line(String label, String value) {}
@@ -57,7 +57,7 @@ class SpaApplications {
 
   @GetMapping("/form")
   Screen form() {
-    return screens.shown(Product.SPA);
+    return screens.withConfirmation(Product.SPA);
   }
 
   @GetMapping("/applications")
@@ -69,7 +69,10 @@ class SpaApplications {
     List<Case> all =
         search.find(
             Product.SPA, session.seesProtected(), c -> c.receiptNo().startsWith(receipt.strip()));
-    return new Rows(all.size(), all.stream().skip(offset).limit(limit).toList());
+    return new Rows(
+        all.size(),
+        all.stream().skip(offset).limit(limit).toList(),
+        screens.reversed(Product.SPA));
   }
 
   @GetMapping("/applications/{no}")

@@ -135,6 +135,19 @@ const verbs = {
     });
   },
 
+  shape,
+
+  /** A plain link to another page: followed, it cannot do more than show that page. */
+  async link(request, until) {
+    return tried(until, () => {
+      const { space, ...lost } = enter(request.scopes);
+      if (!space) return lost;
+      const { button, ...wrong } = buttonNamed(space, request.label, request.locators, request.press);
+      if (!button) return wrong;
+      return plainLink(button, request.hosts) ? { done: {}, element: button } : { done: {} };
+    });
+  },
+
   choose,
   found,
   foundPage,
