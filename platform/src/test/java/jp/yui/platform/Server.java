@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The platform as a process of its own, as its operators start it. */
@@ -76,6 +79,20 @@ public final class Server implements AutoCloseable {
     } catch (IOException e) {
       return false;
     }
+  }
+
+  /** Waits until the demo's people are there, and gives the password of all of them. */
+  public static String password(Path signs) throws IOException, InterruptedException {
+    Instant end = Instant.now().plus(PATIENCE);
+    Pattern password = Pattern.compile("パスワードはどれも (\\S+)");
+    while (Instant.now().isBefore(end)) {
+      Matcher said = password.matcher(Files.exists(signs) ? Files.readString(signs) : "");
+      if (said.find()) {
+        return said.group(1);
+      }
+      Thread.sleep(200);
+    }
+    throw new IOException("The demo's people did not come");
   }
 
   public int port() {

@@ -23,6 +23,7 @@ public final class Site {
 
   private final HttpClient client;
   private final String root;
+  private final String[] headers;
 
   public Site(int port) {
     this(
@@ -34,8 +35,18 @@ public final class Site {
   }
 
   private Site(int port, HttpClient client) {
-    this.root = "http://localhost:" + port;
+    this("http://localhost:" + port, client);
+  }
+
+  /**
+   * Somewhere else than on this machine's own port.
+   *
+   * @param headers names and values that go with every request
+   */
+  public Site(String root, HttpClient client, String... headers) {
+    this.root = root;
     this.client = client;
+    this.headers = headers;
   }
 
   /** The same browser, with its cookies, at another instance. */
@@ -101,7 +112,9 @@ public final class Site {
   }
 
   private HttpRequest.Builder request(String path) {
-    return HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html");
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(root + path)).header("Accept", "text/html");
+    return headers.length == 0 ? request : request.headers(headers);
   }
 
   private static String encode(String text) {

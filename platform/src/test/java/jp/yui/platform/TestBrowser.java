@@ -15,7 +15,7 @@ import org.openqa.selenium.logging.LoggingPreferences;
 final class TestBrowser {
   private TestBrowser() {}
 
-  static ChromeDriver open() {
+  static ChromeDriver open(String... more) {
     LoggingPreferences logs = new LoggingPreferences();
     logs.enable(LogType.BROWSER, Level.WARNING);
     ChromeOptions options = new ChromeOptions();
@@ -30,6 +30,7 @@ final class TestBrowser {
         "--disable-sync",
         "--lang=ja",
         "--window-size=1280,1024");
+    options.addArguments(more);
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService driver =
         new ChromeDriverService.Builder()
