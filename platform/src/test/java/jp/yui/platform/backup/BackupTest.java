@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -70,18 +71,19 @@ class BackupTest {
         new DriverManagerDataSource("jdbc:h2:file:" + home.resolve("platform") + H2, "yui", "");
     source.getConnection().setAutoCommit(true); // one that stays open, as the site's do
     JdbcTemplate jdbc = new JdbcTemplate(source);
+    AtomicBoolean enough = new AtomicBoolean();
     Thread busy =
         Thread.ofVirtual()
             .start(
                 () -> {
-                  for (int i = 0; !Thread.currentThread().isInterrupted(); i++) {
+                  for (int i = 0; !enough.get(); i++) {
                     jdbc.update(
                         "update account set failures = ? where sign_in_name = 'kanri'", i % 3);
                   }
                 });
     Backup backup = new Backup(jdbc, Clock.systemUTC(), kept.toString());
     Path zip = backup.take().orElseThrow();
-    busy.interrupt();
+    enough.set(true); // an interrupt would close H2's file
     busy.join();
     jdbc.execute("shutdown");
 

@@ -8,13 +8,17 @@ import com.icegreen.greenmail.util.ServerSetup;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import javax.net.ssl.SSLContext;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.ssl.SslBundle;
+import org.springframework.boot.ssl.SslStoreBundle;
 
 /** Mail goes to the server that the settings name, by the way that they name, or not at all. */
 class MailServerTest {
@@ -83,6 +87,21 @@ class MailServerTest {
   }
 
   @Test
+  void inClearOnlyUntilTlsBegins() throws Exception {
+    KeyStore keys =
+        KeyStore.getInstance(folder.resolve("keys.p12").toFile(), "changeit".toCharArray());
+    SSLContext tls = SslBundle.of(SslStoreBundle.of(keys, "changeit", null)).createSslContext();
+    try (StubbornServer server = new StubbornServer(false, tls)) {
+      MailSettings settings =
+          settings("localhost", server.port(), Secrecy.STARTTLS, "", certificate.toString());
+
+      assertThat(new MailServer(settings, clock()).send(LETTER)).isNull();
+
+      assertThat(server.underTls()).contains("RCPT TO:<hanako@example.jp>", "DATA");
+    }
+  }
+
+  @Test
   void neverInClearWhereTlsWasAskedFor() throws Exception {
     open(ServerSetup.PROTOCOL_SMTP);
 
@@ -95,7 +114,7 @@ class MailServerTest {
 
   @Test
   void aServerThatSaysNothingIsNotWaitedForLong() throws Exception {
-    try (StubbornServer silent = new StubbornServer(true)) {
+    try (StubbornServer silent = new StubbornServer(true, null)) {
       assertThat(
               new MailServer(settings("localhost", silent.port(), Secrecy.NONE, "", ""), clock())
                   .send(LETTER)
@@ -106,7 +125,7 @@ class MailServerTest {
 
   @Test
   void whatTheServerRefusesIsToldWithoutTheAddress() throws Exception {
-    try (StubbornServer refusing = new StubbornServer(false)) {
+    try (StubbornServer refusing = new StubbornServer(false, null)) {
       MailServer server =
           new MailServer(settings("localhost", refusing.port(), Secrecy.NONE, "", ""), clock());
       Fault refused =
