@@ -1,0 +1,156 @@
+package jp.yui.scenario.trust;
+
+import java.io.IOException;
+import java.time.InstantSource;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is published. One at a time changes it: who calls must hold a lock where several processes
+ * share the files. The time stamp is written last, so that whoever reads meanwhile sees the old
+ * state or the new one, and a crash in between leaves the old.
+ */
+public final class Repository {
+  private final RepositoryFiles files;
+  private final InstantSource clock;
+  private final Lifetimes lifetimes;
+
+  public Repository(RepositoryFiles files, InstantSource clock, Lifetimes lifetimes) {
+    this.files = files;
+    this.clock = clock;
+    this.lifetimes = lifetimes;
+  }
+
+  /** The root in use; empty before the first was installed. */
+  public Optional<Root> root() throws IOException {
+    return head(Roles.ROOT).map(file -> (Root) file.says());
+  }
+
+  /** The offline role's file in use; empty before the first was installed. */
+  public Optional<Targets> targets() throws IOException {
+    return head(Roles.TARGETS).map(file -> (Targets) file.says());
+  }
+
+  /** Who publishes, by the offline role's file in use. */
+  public PublisherKeys publishers() throws IOException {
+    Optional<TargetFile> file = targets().map(targets -> targets.files().get(Roles.PUBLISHERS));
+    if (file.isEmpty()) {
+      return PublisherKeys.NONE;
+    }
+    byte[] content =
+        files
+            .read(Roles.TARGETS_FOLDER + file.get().consistentPath())
+            .orElseThrow(() -> new IOException(Roles.PUBLISHERS));
+    try {
+      return PublisherKeys.read(content);
+    } catch (Refused e) {
+      throw new IOException(e);
+    }
+  }
+
+  /**
+   * Puts a root into use that enough have signed. After it the online roles must be signed anew:
+   * {@link Edit#publish()}.
+   *
+   * @throws Refused INCOMPLETE, or WRONG_VERSION if it does not follow the one in use
+   */
+  public void install(Draft draft) throws Refused, IOException {
+    if (!(draft.says() instanceof Root)) {
+      throw new Refused(RefusalCode.WRONG_ROLE, draft.file(), Roles.TARGETS);
+    }
+    installed(draft, root().map(Root::version).orElse(0L) + 1, Roles.ROOT);
+  }
+
+  /**
+   * Puts a targets file into use that enough have signed; it is published with the next {@link
+   * Edit#publish()}.
+   *
+   * @param publishers which the file names by their hash
+   * @throws Refused INCOMPLETE, WRONG_VERSION, or WRONG_CONTENT if it names other publishers
+   */
+  public void install(Draft draft, PublisherKeys publishers) throws Refused, IOException {
+    if (!(draft.says() instanceof Targets next)) {
+      throw new Refused(RefusalCode.WRONG_ROLE, draft.file(), Roles.ROOT);
+    }
+    TargetFile file = next.files().get(Roles.PUBLISHERS);
+    byte[] content = publishers.write();
+    if (file == null || !file.fits(content)) {
+      throw new Refused(RefusalCode.WRONG_CONTENT, Roles.PUBLISHERS, content.length);
+    }
+    files.write(Roles.TARGETS_FOLDER + file.consistentPath(), content);
+    installed(draft, targets().map(Targets::version).orElse(0L) + 1, Roles.TARGETS);
+  }
+
+  /** Begins a change by the online keys; an empty one renews what goes out of date. */
+  public Edit edit(OnlineKeys keys) {
+    return new Edit(this, keys, clock.instant(), lifetimes);
+  }
+
+  /**
+   * The names of all files that a client needs now, however long it was away: what a medium must
+   * carry.
+   */
+  public Set<String> inUse() throws IOException {
+    Set<String> names = new LinkedHashSet<>();
+    long roots = root().map(Root::version).orElse(0L);
+    for (long version = 1; version <= roots; version++) {
+      names.add(Roles.METADATA_FOLDER + version + ".root.json");
+    }
+    for (String role :
+        new String[] {Roles.TARGETS, Roles.RELEASED, Roles.ASSIGNMENTS, Roles.SNAPSHOT}) {
+      Optional<SignedFile<Metadata>> head = head(role);
+      if (head.isPresent()) {
+        names.add(Roles.METADATA_FOLDER + head.get().says().version() + "." + Roles.file(role));
+        if (head.get().says() instanceof Targets targets) {
+          targets
+              .files()
+              .values()
+              .forEach(file -> names.add(Roles.TARGETS_FOLDER + file.consistentPath()));
+        }
+      }
+    }
+    names.add(Roles.METADATA_FOLDER + "timestamp.json");
+    return names;
+  }
+
+  Optional<SignedFile<Metadata>> head(String role) throws IOException {
+    Optional<byte[]> raw = files.read(Roles.METADATA_FOLDER + Roles.file(role));
+    if (raw.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(SignedFile.read(Roles.file(role), raw.get(), role, Metadata.class));
+    } catch (Refused e) {
+      throw new IOException(e); // only this class writes there
+    }
+  }
+
+  void target(TargetFile file, byte[] content) throws IOException {
+    files.write(Roles.TARGETS_FOLDER + file.consistentPath(), content);
+  }
+
+  /** Writes a version and, beside it, under the role's plain name, which one is the newest. */
+  byte[] metadata(String role, long version, byte[] file) throws IOException {
+    if (!role.equals(Roles.TIMESTAMP)) {
+      files.write(Roles.METADATA_FOLDER + version + "." + Roles.file(role), file);
+    }
+    files.write(Roles.METADATA_FOLDER + Roles.file(role), file);
+    return file;
+  }
+
+  private void installed(Draft draft, long version, String role) throws Refused, IOException {
+    if (draft.says().version() != version) {
+      throw new Refused(RefusalCode.WRONG_VERSION, draft.file(), draft.says().version(), version);
+    }
+    for (Need need : draft.needs(root())) {
+      if (!need.isMet()) {
+        throw new Refused(RefusalCode.INCOMPLETE, draft.file(), version, need.missing(), need.by());
+      }
+    }
+    if (!draft.isComplete(root())) {
+      throw new Refused(RefusalCode.INCOMPLETE, draft.file(), version, 1, role);
+    }
+    metadata(role, version, draft.write());
+  }
+}

@@ -1,0 +1,20 @@
+package jp.yui.scenario.trust;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Files that a role vouches for, and the roles that it hands a part of the work to.
+ *
+ * @param files by path
+ * @param keys of the delegations, by their ids
+ * @param delegations in the order in which they are asked
+ */
+public record Targets(
+    long version,
+    Instant expires,
+    Map<String, TargetFile> files,
+    Map<String, Key> keys,
+    List<Delegation> delegations)
+    implements Metadata {}

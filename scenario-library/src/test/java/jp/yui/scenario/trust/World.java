@@ -1,0 +1,171 @@
+package jp.yui.scenario.trust;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A consortium with all its keys, and a repository that tests may do anything to. Its root is 2 of
+ * 3; its first scenario is there in version 1.0.0.
+ */
+public final class World {
+  public static final String SCENARIO = "scenarios/jido-teate/nintei-seikyu/1.0.0.zip";
+  public static final String NEXT = "scenarios/jido-teate/nintei-seikyu/1.1.0.zip";
+  public static final String ASSIGNMENT = "agents/131016/agent-1.json";
+  public static final byte[] CONTENT = "the first scenario".getBytes();
+
+  public final MemoryFiles files = new MemoryFiles();
+  public final List<SigningKey> holders =
+      List.of(SigningKey.generate(), SigningKey.generate(), SigningKey.generate());
+  public final SigningKey targetsKey = SigningKey.generate();
+  public final SigningKey publisher = SigningKey.generate();
+  public OnlineKeys online = onlineKeys();
+  public Instant now;
+
+  public World() throws Exception {
+    this(Instant.now().truncatedTo(ChronoUnit.SECONDS));
+  }
+
+  public World(Instant now) throws Exception {
+    this.now = now;
+    Draft root = Ceremony.firstRoot(groups(), now.plus(Duration.ofDays(365)));
+    install(root);
+    PublisherKeys publishers = PublisherKeys.NONE.with("131016", publisher.publicKey());
+    Draft targets =
+        Ceremony.firstTargets(
+            publishers,
+            Group.of(online.released().publicKey()),
+            Group.of(online.assignments().publicKey()),
+            now.plus(Duration.ofDays(365)));
+    repository().install(targets.sign(targetsKey, repository().root()), publishers);
+    repository()
+        .edit(online)
+        .put(SCENARIO, CONTENT, Map.of())
+        .put(ASSIGNMENT, "{}".getBytes(), Map.of())
+        .publish();
+  }
+
+  public static OnlineKeys onlineKeys() {
+    return new OnlineKeys(
+        SigningKey.generate(), SigningKey.generate(), SigningKey.generate(), SigningKey.generate());
+  }
+
+  public Repository repository() {
+    return new Repository(files, () -> now, Lifetimes.USUAL);
+  }
+
+  public byte[] firstRoot() {
+    return files.read("metadata/1.root.json").orElseThrow();
+  }
+
+  /** Releases the second version as it is meant to be done. */
+  public void release() throws IOException {
+    repository().edit(online).put(NEXT, "the second scenario".getBytes(), Map.of()).publish();
+  }
+
+  /** A new root with other groups, signed by the first two holders and put into use. */
+  public void rotate(Map<String, Group> changed) throws Exception {
+    install(
+        Ceremony.nextRoot(
+            repository().root().orElseThrow(), changed, now.plus(Duration.ofDays(365))));
+  }
+
+  /** Changes what a role's newest file says, signs it again with the role's own keys. */
+  public void forge(String role, Consumer<Map<String, Object>> change) throws Exception {
+    forge(role, change, keys(role));
+  }
+
+  /** Changes what a role's newest file says and signs it with those keys. */
+  public void forge(String role, Consumer<Map<String, Object>> change, List<SigningKey> by)
+      throws Exception {
+    Envelope envelope = Envelope.read(head(role));
+    Map<String, Object> signed = copy(envelope.signed());
+    change.accept(signed);
+    Envelope forged = new Envelope(signed, List.of());
+    for (SigningKey key : by) {
+      forged = forged.signedBy(key);
+    }
+    put(role, forged.write());
+  }
+
+  /** Changes a role's newest file by its bytes. */
+  public void put(String role, byte[] content) throws Exception {
+    files.write("metadata/" + Roles.file(role), content);
+    if (!role.equals(Roles.TIMESTAMP)) {
+      long version = (Long) Envelope.read(head(role)).signed().get("version");
+      files.write("metadata/" + version + "." + Roles.file(role), content);
+    }
+  }
+
+  /** Lets snapshot and timestamp name the newest files, as whoever holds their keys can. */
+  public void follow() throws Exception {
+    forge(
+        Roles.SNAPSHOT,
+        snapshot -> {
+          bump(snapshot);
+          Map<String, Object> meta = new LinkedHashMap<>();
+          for (String role : List.of(Roles.TARGETS, Roles.RELEASED, Roles.ASSIGNMENTS)) {
+            byte[] head = head(role);
+            meta.put(Roles.file(role), MetaFile.of(version(head), head).write());
+          }
+          snapshot.put("meta", meta);
+        });
+    followSnapshot();
+  }
+
+  /** Lets the timestamp name the newest snapshot. */
+  public void followSnapshot() throws Exception {
+    forge(
+        Roles.TIMESTAMP,
+        timestamp -> {
+          bump(timestamp);
+          byte[] head = head(Roles.SNAPSHOT);
+          timestamp.put("meta", Map.of("snapshot.json", MetaFile.of(version(head), head).write()));
+        });
+  }
+
+  public static void bump(Map<String, Object> signed) {
+    signed.put("version", (Long) signed.get("version") + 1);
+  }
+
+  public void install(Draft draft) throws Exception {
+    Optional<Root> root = repository().root();
+    repository().install(draft.sign(holders.get(0), root).sign(holders.get(1), root));
+  }
+
+  public byte[] head(String role) {
+    return files.read("metadata/" + Roles.file(role)).orElseThrow();
+  }
+
+  public static long version(byte[] file) {
+    return (Long) Envelope.read(file).signed().get("version");
+  }
+
+  private List<SigningKey> keys(String role) {
+    return switch (role) {
+      case Roles.ROOT -> holders;
+      case Roles.TARGETS -> List.of(targetsKey);
+      default -> List.of(online.of(role));
+    };
+  }
+
+  private Map<String, Group> groups() {
+    return Map.of(
+        Roles.ROOT, new Group(holders.stream().map(SigningKey::publicKey).toList(), 2),
+        Roles.TARGETS, Group.of(targetsKey.publicKey()),
+        Roles.SNAPSHOT, Group.of(online.snapshot().publicKey()),
+        Roles.TIMESTAMP, Group.of(online.timestamp().publicKey()));
+  }
+
+  @SuppressWarnings("unchecked")
+  static Map<String, Object> copy(Map<String, ?> tree) {
+    Object copy = StrictJson.read(PlainJson.write(tree));
+    return (Map<String, Object>) copy;
+  }
+}
