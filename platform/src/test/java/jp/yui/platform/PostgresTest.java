@@ -85,6 +85,7 @@ class PostgresTest {
     assertThat(jdbc.sql("select count(*) from spring_session").query(Integer.class).single())
         .isPositive();
     everyListIsShown(password);
+    Orders.everywhere(port, password);
   }
 
   private void everyListIsShown(String password) throws Exception {

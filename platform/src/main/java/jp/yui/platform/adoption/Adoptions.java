@@ -3,6 +3,9 @@ package jp.yui.platform.adoption;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
 import jp.yui.scenario.sharing.Deviation;
@@ -15,6 +18,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class Adoptions {
   private static final int SHOWN = 20;
+
+  /** By what the scenarios that are used may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("scenario")
+          .down("rate", "cast(changed as double precision) / nullif(whole, 0)")
+          .up("title", "title")
+          .down("users", "users");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -127,23 +137,24 @@ public class Adoptions {
         .list();
   }
 
-  /**
-   * The scenarios that are used, those from which most deviate first.
-   *
-   * @param page from 0, of 20 each
-   */
-  public List<Spread> spread(int page) {
-    return jdbc.sql(
-            """
-            select a.scenario, max(v.title) as title, count(distinct a.municipality) as users,
-              sum(a.changed) as changed, sum(a.whole) as whole
-            from adoption a join scenario_version v on v.id = a.scenario_version
-            group by a.scenario order by sum(a.changed) * 1.0 / sum(a.whole) desc, a.scenario
-            limit :most offset :from
-            """)
-        .param("most", SHOWN)
-        .param("from", page * SHOWN)
-        .query(Spread.class)
-        .list();
+  /** One page of the scenarios that are used. */
+  public Paged<Spread> spread(Asked asked) {
+    List<Spread> found =
+        jdbc.sql(
+                """
+                select * from (
+                  select a.scenario, max(v.title) as title, count(distinct a.municipality) as users,
+                    sum(a.changed) as changed, sum(a.whole) as whole
+                  from adoption a join scenario_version v on v.id = a.scenario_version
+                  where lower(v.title) like :part escape '!' group by a.scenario) s
+                """
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("most", SHOWN + 1)
+            .param("from", asked.from(SHOWN))
+            .query(Spread.class)
+            .list();
+    return Paged.of(asked, found, SHOWN);
   }
 }

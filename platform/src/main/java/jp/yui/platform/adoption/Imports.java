@@ -14,6 +14,9 @@ import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.platform.notices.Notices;
 import jp.yui.platform.notices.To;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import jp.yui.platform.tenancy.OwnRecords;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
@@ -28,6 +31,18 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Imports {
   private static final int EVIDENCE_DAYS = 90;
+
+  /** How many a page has. */
+  private static final int PAGE = 50;
+
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("id")
+          .up("begun", "id")
+          .up("title", "title")
+          .up("product", "product")
+          .up("version", "version")
+          .down("next", "next");
 
   private final OwnRecords own;
   private final Revisions revisions;
@@ -60,6 +75,41 @@ public class Imports {
         .stream()
         .map(this::with)
         .toList();
+  }
+
+  /** One page of those with the words in their title or product. */
+  public Paged<Case> page(Asked asked) {
+    List<Case> found =
+        own
+            .sql(
+                """
+                select t.id, t.scenario, t.product from (
+                  select i.id, i.scenario, i.product,
+                    (select v.title from scenario_version v where v.scenario = i.scenario
+                     order by v.id desc limit 1) as title,
+                    (select max(v.version) from own_revision r
+                     join scenario_version v on v.id = r.scenario_version
+                     where r.municipality = :own and r.import = i.id and r.state = 'APPROVED')
+                      as version,
+                    (select max(case r.state when 'WAITING' then 3 when 'DRAFT' then 2
+                       when 'APPROVED' then case when exists (select 1 from scenario_version v
+                         where v.scenario = i.scenario and v.state = 'RELEASED'
+                           and v.id > r.scenario_version) then 1 else 0 end else 0 end)
+                     from own_revision r where r.municipality = :own and r.import = i.id) as next
+                  from own_import i where i.municipality = :own) t
+                where lower(t.title) like :part escape '!' or lower(t.product) like :part escape '!'
+                """
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query(Import.class)
+            .list()
+            .stream()
+            .map(this::with)
+            .toList();
+    return Paged.of(asked, found, PAGE);
   }
 
   /** Empty for what another municipality took over, as for what nobody did. */

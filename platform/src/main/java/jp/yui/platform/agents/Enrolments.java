@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import jp.yui.platform.tenancy.OwnRecords;
 import jp.yui.scenario.exchange.EnrolmentCode;
 import org.springframework.stereotype.Service;
@@ -17,6 +20,20 @@ import org.springframework.transaction.annotation.Transactional;
 public class Enrolments {
   /** So long a code is good. */
   public static final Duration GOOD_FOR = Duration.ofDays(7);
+
+  /** How many a page has. */
+  private static final int PAGE = 50;
+
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("a.id")
+          .up("name", "a.name")
+          .up(
+              "state",
+              "case when coalesce(e.suspended, false) then 0 when e.public_key is null then 1 else 2 end")
+          .down(
+              "contact",
+              "coalesce(e.last_contact, timestamp with time zone '1970-01-01 00:00:00+00')");
 
   private static final String SELECT =
       """
@@ -36,8 +53,20 @@ public class Enrolments {
     this.deeds = deeds;
   }
 
-  public List<Enrolment> all() {
-    return own.sql(SELECT + " order by a.name, a.id").query(Enrolment.class).list();
+  /** One page of those with the words in their name. */
+  public Paged<Enrolment> page(Asked asked) {
+    List<Enrolment> found =
+        own.sql(
+                SELECT
+                    + " and lower(a.name) like :part escape '!'"
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query(Enrolment.class)
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 
   /** Empty for another municipality's, as for what nobody has. */

@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,23 +23,35 @@ public class AuditEntries {
     this.jdbc = jdbc;
   }
 
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS = Columns.tie("seq").down("seq", "seq");
+
   /**
-   * Entries, the newest first.
+   * One page: whose deeds the address asks for by the sign-in name, in the order that it asks for.
+   * The record is long: a page is found by the number that it begins after, not by counting.
    *
    * @param municipality whose people's; null for everybody's
-   * @param before older than this number only
+   * @param after the number of the last entry on the page before; null for the first page
    */
-  public List<Entry> newest(@Nullable String municipality, long before, int most) {
-    String own = municipality == null ? "" : " and municipality = :municipality";
-    return jdbc.sql(
-            "select * from audit_entry where seq < :before"
-                + own
-                + " order by seq desc limit :most")
-        .param("before", before)
-        .param("municipality", municipality)
-        .param("most", most)
-        .query(AuditEntries::entry)
-        .list();
+  public Paged<Entry> page(
+      @Nullable String municipality, @Nullable Long after, Asked asked, int size) {
+    String sql =
+        "select * from audit_entry where true"
+            + (after == null ? "" : " and seq " + (asked.down() ? "<" : ">") + " :after")
+            + (municipality == null ? "" : " and municipality = :municipality")
+            + (asked.words().isEmpty() ? "" : " and actor = :actor")
+            + " order by seq"
+            + (asked.down() ? " desc" : "")
+            + " limit :most";
+    List<Entry> found =
+        jdbc.sql(sql)
+            .param("after", after)
+            .param("municipality", municipality)
+            .param("actor", asked.words())
+            .param("most", size + 1)
+            .query(AuditEntries::entry)
+            .list();
+    return Paged.of(asked, found, size);
   }
 
   Head head() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yui.platform.catalogue.Card;
 import jp.yui.platform.catalogue.Index;
+import jp.yui.platform.catalogue.Order;
 import jp.yui.platform.catalogue.State;
 import jp.yui.platform.catalogue.Wanted;
 import jp.yui.platform.effects.OwnEffects;
@@ -73,7 +74,7 @@ public class Adviser {
   private Advice advice(
       Work work, Set<String> owned, Map<String, Double> rates, Optional<PopulationClass> size) {
     Card best =
-        index.find(new Wanted(work.name(), Map.of(), 0)).cards().stream()
+        index.find(new Wanted(work.name(), Map.of(), Order.FITTING, 0)).cards().stream()
             .filter(card -> card.state() != State.WITHDRAWN)
             .max(
                 Comparator.comparing((Card card) -> card.state() == State.RELEASED)

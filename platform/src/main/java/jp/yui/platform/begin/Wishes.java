@@ -3,6 +3,9 @@ package jp.yui.platform.begin;
 import java.util.List;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +17,10 @@ public class Wishes {
   /** How many a page has. */
   public static final int PAGE = 20;
 
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("w.id").down("votes", "w.votes").up("title", "w.title").down("made", "w.id");
+
   private final JdbcClient jdbc;
   private final Deeds deeds;
 
@@ -22,22 +29,27 @@ public class Wishes {
     this.deeds = deeds;
   }
 
-  /** One page, what most wish first, and one line more where another page follows. */
-  public List<Wish> page(int page) {
-    return jdbc.sql(
-            """
-            select w.id, w.title, w.votes,
-              exists (select 1 from wish_vote v where v.wish = w.id and v.municipality = :who)
-                as mine
-            from (select id, title, votes from wish
-                  order by votes desc, id limit :number offset :from) w
-            order by w.votes desc, w.id
-            """)
-        .param("who", who(), java.sql.Types.VARCHAR)
-        .param("number", PAGE + 1)
-        .param("from", page * PAGE)
-        .query(Wish.class)
-        .list();
+  /** One page of those with the words. */
+  public Paged<Wish> page(Asked asked) {
+    List<Wish> found =
+        jdbc.sql(
+                """
+                select w.id, w.title, w.votes,
+                  exists (select 1 from wish_vote v where v.wish = w.id and v.municipality = :who)
+                    as mine
+                from (select w.id, w.title, w.votes from wish w
+                      where lower(w.title) like :part escape '!'
+                """
+                    + asked.order()
+                    + "limit :most offset :from) w"
+                    + asked.order())
+            .param("who", who(), java.sql.Types.VARCHAR)
+            .param("part", asked.part())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query(Wish.class)
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 
   /** Wishes for something new, with the own vote; what is there already gets the vote. */

@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.facet.DrillDownQuery;
@@ -30,13 +32,17 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.util.BytesRef;
 import org.springframework.stereotype.Component;
 
 /** The newest version of every scenario in memory, searched by Japanese words. */
 @Component
 public class Index {
   private static final String ID = "id";
+  private static final String AGE = "age";
   private static final int MOST_VALUES = 20;
 
   private final Cards source;
@@ -48,6 +54,7 @@ public class Index {
   private final List<FacetSource> sources;
   private Map<Facet, Map<String, List<String>>> known = Map.of();
   private String state = "";
+  private long newest;
 
   Index(Cards source, List<FacetSource> sources) {
     this.source = source;
@@ -72,7 +79,7 @@ public class Index {
     try {
       writer.deleteAll();
       cards.keySet().retainAll(all.stream().map(Card::scenario).toList());
-      for (Card card : all) {
+      for (Card card : all.reversed()) {
         put(card);
       }
       searchers.maybeRefreshBlocking();
@@ -112,6 +119,8 @@ public class Index {
   private void put(Card card) throws IOException {
     Document document = new Document();
     document.add(new StringField(ID, card.scenario(), Store.YES));
+    document.add(new NumericDocValuesField(AGE, ++newest));
+    document.add(new SortedDocValuesField(Words.TITLE, new BytesRef(card.title())));
     document.add(new TextField(Words.TITLE, card.title(), Store.NO));
     document.add(new TextField(Words.ALL, card.allWords(), Store.NO));
     document.add(new TextField(Words.PAIRS, card.allWords(), Store.NO));
@@ -149,7 +158,11 @@ public class Index {
     int from = wanted.page() * Wanted.PAGE;
     FacetsCollectorManager.FacetsResult result =
         FacetsCollectorManager.search(
-            searcher, query, from + Wanted.PAGE, new FacetsCollectorManager());
+            searcher,
+            query,
+            from + Wanted.PAGE,
+            sort(wanted.order()),
+            new FacetsCollectorManager());
     ScoreDoc[] hits = result.topDocs().scoreDocs;
     List<Card> page = new java.util.ArrayList<>();
     for (ScoreDoc hit : Arrays.asList(hits).subList(Math.min(from, hits.length), hits.length)) {
@@ -158,6 +171,16 @@ public class Index {
     }
     return new Found(
         page, (int) result.topDocs().totalHits.value(), counts(searcher, result.facetsCollector()));
+  }
+
+  /** What is alike stays as the index has it. */
+  private static Sort sort(Order order) {
+    return switch (order) {
+      case FITTING -> Sort.RELEVANCE;
+      case NEWEST -> new Sort(new SortField(AGE, SortField.Type.LONG, true), SortField.FIELD_DOC);
+      case TITLE ->
+          new Sort(new SortField(Words.TITLE, SortField.Type.STRING), SortField.FIELD_DOC);
+    };
   }
 
   private Map<Facet, List<Found.Count>> counts(IndexSearcher searcher, FacetsCollector found)

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
 import jp.yui.platform.tenancy.OwnRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +13,17 @@ import org.springframework.transaction.annotation.Transactional;
 /** What the signed-in user's municipality did by its agents and saves by them. */
 @Service
 public class OwnEffects {
+  /** By what scenarios may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("scenario")
+          .down("saved", "before_seconds - after_seconds")
+          .up("title", "title")
+          .down("before", "before_seconds")
+          .down("after", "after_seconds")
+          .down(
+              "rate",
+              "cast(before_seconds - after_seconds as double precision) / nullif(before_seconds, 0)");
+
   private final OwnRecords own;
   private final Baselines baselines;
   private final Totals totals;
@@ -30,16 +43,23 @@ public class OwnEffects {
    * @param to the last month
    */
   public List<OwnEffect> between(String from, String to) {
+    return between(from, to, Asked.of("", COLUMNS));
+  }
+
+  /** The same, sorted as asked. */
+  public List<OwnEffect> between(String from, String to, Asked asked) {
     return own.sql(
             """
-            select e.scenario, sum(e.cases), sum(e.before_seconds), sum(e.after_seconds),
-              (select v.title from scenario_version v where v.scenario = e.scenario
-               order by v.id desc limit 1) as title
-            from effect_month e
-            where e.municipality = :own and e.month_of between :from and :to
-            group by e.scenario
-            order by sum(e.before_seconds) - sum(e.after_seconds) desc, e.scenario
-            """)
+            select * from (
+              select e.scenario, sum(e.cases) as cases, sum(e.before_seconds) as before_seconds,
+                sum(e.after_seconds) as after_seconds,
+                (select v.title from scenario_version v where v.scenario = e.scenario
+                 order by v.id desc limit 1) as title
+              from effect_month e
+              where e.municipality = :own and e.month_of between :from and :to
+              group by e.scenario) t
+            """
+                + asked.order())
         .param("from", from)
         .param("to", to)
         .query(

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import jp.yui.platform.tenancy.OwnRecords;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +19,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class OwnSummaries {
   /** How many a page has. */
   public static final int PAGE = 50;
+
+  /** By what they may be sorted. */
+  public static final Columns SORTED =
+      Columns.tie("id")
+          .down("date", "ran_on")
+          .up("scenario", "scenario")
+          .up("version", "version")
+          .up("mode", "mode")
+          .down("posted", "posted")
+          .down("held", "held")
+          .down("rejected", "rejected");
 
   private static final String COLUMNS =
       "id, scenario, version, product, ran_on, posted, held, rejected, run_seconds,"
@@ -37,17 +51,24 @@ public class OwnSummaries {
   public record TakenBack(
       LocalDate ranOn, String scenario, String version, int posted, String reason, String by) {}
 
-  /** The newest first, and one more where another page follows. */
-  public List<Summary> page(int number) {
-    return own.sql(
-            "select "
-                + COLUMNS
-                + " from run_summary where municipality = :own"
-                + " order by ran_on desc, id desc limit :most offset :from")
-        .param("most", PAGE + 1)
-        .param("from", (number - 1) * PAGE)
-        .query(Summary.class)
-        .list();
+  /** One page of those with the words in the scenario's id or at the day's beginning. */
+  public Paged<Summary> page(Asked asked) {
+    List<Summary> found =
+        own.sql(
+                "select "
+                    + COLUMNS
+                    + " from run_summary where municipality = :own"
+                    + " and (scenario like :part escape '!'"
+                    + " or cast(ran_on as varchar(10)) like :start escape '!')"
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("start", asked.start())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query(Summary.class)
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 
   public Optional<Summary> byId(long id) {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import jp.yui.platform.tenancy.PopulationClass;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -17,6 +20,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Totals {
   /** How many a page has. */
   public static final int PAGE = 20;
+
+  /** By what scenarios may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("scenario")
+          .down("saved", "saved_seconds")
+          .up("title", "title")
+          .down("municipalities", "municipalities")
+          .down("rate", "cast(saved_seconds as double precision) / nullif(before_seconds, 0)")
+          .down("spread", "rate_median");
 
   /** All municipalities, whatever their size. */
   public static final String ALL = "ALL";
@@ -34,17 +46,22 @@ public class Totals {
     this.jdbc = jdbc;
   }
 
-  /** One page, what saves most first, and one line more where another page follows. */
-  public List<ScenarioEffect> page(int page) {
-    return jdbc.sql(
-            SELECT
-                + "where population_class = :size"
-                + " order by saved_seconds desc, scenario limit :number offset :from")
-        .param("size", ALL)
-        .param("number", PAGE + 1)
-        .param("from", page * PAGE)
-        .query((row, number) -> line(row))
-        .list();
+  /** One page of those with the words in their title. */
+  public Paged<ScenarioEffect> page(Asked asked) {
+    List<ScenarioEffect> found =
+        jdbc.sql(
+                "select * from ("
+                    + SELECT
+                    + "where population_class = :size) t where lower(title) like :part escape '!'"
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("size", ALL)
+            .param("part", asked.part())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query((row, number) -> line(row))
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 
   public Optional<ScenarioEffect> of(String scenario) {

@@ -3,10 +3,14 @@ package jp.yui.platform.experience;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
@@ -18,6 +22,10 @@ public class Entries {
   /** How many a page has. */
   public static final int PAGE = 20;
 
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("e.id").down("written", "e.id").up("title", "e.title");
+
   private static final String SELECT =
       """
       select e.*, m.name as author,
@@ -26,6 +34,10 @@ public class Entries {
       from experience e left join municipality m on m.code = e.municipality
       where not e.taken_back
       """;
+
+  private static final String WORDS =
+      "(lower(e.title) like :part escape '!' or lower(e.words) like :part escape '!'"
+          + " or lower(e.product) like :part escape '!')";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -36,23 +48,36 @@ public class Entries {
   }
 
   /**
-   * The newest first, without what is hidden; one more than asked for where there are more.
+   * The newest of a scenario, without what is hidden.
    *
-   * @param scenario empty for all
+   * @param most and one more, where there are more
    */
-  public List<Entry> newest(Kind kind, String scenario, int from, int most) {
-    String only = scenario.isEmpty() ? "" : "and e.scenario = :scenario ";
+  public List<Entry> newest(Kind kind, String scenario, int most) {
+    Asked asked = Asked.of("/" + kind.path(), COLUMNS, Map.of("scenario", scenario), "scenario");
+    return found(kind, asked, most);
+  }
+
+  /** One page, of one scenario where the address says one, without what is hidden. */
+  public Paged<Entry> page(Kind kind, Asked asked) {
+    return Paged.of(asked, found(kind, asked, PAGE), PAGE);
+  }
+
+  private List<Entry> found(Kind kind, Asked asked, int most) {
+    String scenario = asked.kept().getOrDefault("scenario", "");
     return jdbc.sql(
             SELECT
                 // The page first: a title is looked for only for what is shown.
                 + "and e.id in (select e.id from experience e where not e.taken_back"
                 + " and e.hidden is null and e.kind = :kind "
-                + only
-                + "order by e.id desc offset :from rows fetch next :most rows only)"
-                + " order by e.id desc")
+                + (scenario.isEmpty() ? "" : "and e.scenario = :scenario ")
+                + (asked.words().isEmpty() ? "" : "and " + WORDS)
+                + asked.order()
+                + "offset :from rows fetch next :most rows only)"
+                + asked.order())
         .param("kind", kind.name())
         .param("scenario", scenario)
-        .param("from", from)
+        .param("part", asked.part())
+        .param("from", asked.from(most))
         .param("most", most + 1)
         .query(Entry.class)
         .list();

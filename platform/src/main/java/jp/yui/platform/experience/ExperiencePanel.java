@@ -32,7 +32,7 @@ class ExperiencePanel implements Panel {
   @Override
   public Object content(String scenario) {
     return Stream.of(Kind.CASE, Kind.QUESTION, Kind.TROUBLE)
-        .map(kind -> some(kind, scenario, entries.newest(kind, scenario, 0, SHOWN)))
+        .map(kind -> some(kind, scenario, entries.newest(kind, scenario, SHOWN)))
         .toList();
   }
 

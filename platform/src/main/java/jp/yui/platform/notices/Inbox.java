@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +17,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Inbox {
   /** How many a page has. */
   public static final int PAGE = 20;
+
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("id")
+          .down("unread", "case when read_at is null then 1 else 0 end")
+          .down("told", "id");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -30,32 +39,30 @@ public class Inbox {
         .single();
   }
 
-  /**
-   * The unread ones first, each the newest first; one more than a page has where there are more.
-   *
-   * @param page from 0
-   */
-  public List<Notice> page(int page) {
-    return jdbc.sql(
-            """
-            select id, code, arguments, link, told_at, read_at is null as unread
-            from notice where account = :me
-            order by case when read_at is null then 0 else 1 end, id desc
-            offset :from rows fetch next :most rows only
-            """)
-        .param("me", SignedIn.now().account())
-        .param("from", page * PAGE)
-        .param("most", PAGE + 1)
-        .query(
-            (row, number) ->
-                new Notice(
-                    row.getLong("id"),
-                    row.getString("code"),
-                    Arguments.apart(row.getString("arguments")),
-                    row.getString("link"),
-                    row.getTimestamp("told_at").toInstant(),
-                    row.getBoolean("unread")))
-        .list();
+  /** One page; the unread ones first, each the newest first, until somebody asks otherwise. */
+  public Paged<Notice> page(Asked asked) {
+    List<Notice> found =
+        jdbc.sql(
+                """
+                select id, code, arguments, link, told_at, read_at is null as unread
+                from notice where account = :me
+                """
+                    + asked.order()
+                    + "offset :from rows fetch next :most rows only")
+            .param("me", SignedIn.now().account())
+            .param("from", asked.from(PAGE))
+            .param("most", PAGE + 1)
+            .query(
+                (row, number) ->
+                    new Notice(
+                        row.getLong("id"),
+                        row.getString("code"),
+                        Arguments.apart(row.getString("arguments")),
+                        row.getString("link"),
+                        row.getTimestamp("told_at").toInstant(),
+                        row.getBoolean("unread")))
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 
   /** Marks one as read and gives its link; nothing where it is somebody else's. */

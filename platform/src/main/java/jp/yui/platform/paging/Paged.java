@@ -6,19 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * One page of a list.
  *
- * @param before the number of the page before it; null at the first
- * @param after the number of the page after it; null at the last
+ * @param asked by which address it came
+ * @param more whether there is a page after it
  */
-public record Paged<T>(List<T> rows, @Nullable Integer before, @Nullable Integer after) {
-  private static final String NUMBER = "[1-9][0-9]{0,4}";
-
+public record Paged<T>(Asked asked, List<T> rows, boolean more) {
   public Paged {
     rows = List.copyOf(rows);
-  }
-
-  /** The page that an address asks for, from 1; the first for what is no number. */
-  public static int number(String asked) {
-    return asked.matches(NUMBER) ? Integer.parseInt(asked) : 1;
   }
 
   /**
@@ -27,10 +20,27 @@ public record Paged<T>(List<T> rows, @Nullable Integer before, @Nullable Integer
    * @param found the page's rows, and one more where there are more
    * @param size how many a page has
    */
-  public static <T> Paged<T> of(List<T> found, int number, int size) {
-    return new Paged<>(
-        found.subList(0, Math.min(found.size(), size)),
-        number > 1 ? number - 1 : null,
-        found.size() > size ? number + 1 : null);
+  public static <T> Paged<T> of(Asked asked, List<T> found, int size) {
+    return new Paged<>(asked, found.subList(0, Math.min(found.size(), size)), found.size() > size);
+  }
+
+  /** The address of the page before it; null at the first. */
+  public @Nullable String before() {
+    return asked.page() > 1 ? asked.page(asked.page() - 1) : null;
+  }
+
+  /** The address of the page after it; null at the last. */
+  public @Nullable String after() {
+    return more ? asked.page(asked.page() + 1) : null;
+  }
+
+  /** Whether nothing is there, because of the words or of a page far behind. */
+  public boolean nothing() {
+    return rows.isEmpty() && (!asked.words().isEmpty() || asked.page() > 1);
+  }
+
+  /** Whether nothing is there at all. */
+  public boolean none() {
+    return rows.isEmpty() && !nothing();
   }
 }

@@ -1,4 +1,6 @@
-/** Lists: long ones a page at a time, and such as spreadsheets save. */
+/**
+ * Lists: sorted, searched and a page at a time as an address asks; and such as spreadsheets save.
+ */
 @NullMarked
 package jp.yui.platform.paging;
 

@@ -1,5 +1,7 @@
 package jp.yui.platform.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +13,9 @@ import jp.yui.platform.identity.NewAccount;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SessionEnd;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import jp.yui.platform.tenancy.OwnRecords;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,6 +24,18 @@ import org.springframework.transaction.annotation.Transactional;
 /** The people of the signed-in administrator's municipality. */
 @Component
 public class People {
+  /** How many a page has. */
+  private static final int PAGE = 50;
+
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("a.id")
+          .up("sign-in-name", "a.sign_in_name")
+          .up("name", "a.name")
+          .up(
+              "state",
+              "case when not a.active then 2 when i.account is not null then 1 else 0 end");
+
   private final OwnRecords own;
   private final Accounts accounts;
   private final Invitations invitations;
@@ -38,25 +55,36 @@ public class People {
     this.deeds = deeds;
   }
 
-  public List<Person> all() {
-    return own.sql(
-            """
-            select a.id, a.sign_in_name, a.name, a.active, i.account is not null as waits,
-                   (select string_agg(r.role, ',') from account_role r where r.account = a.id) as roles
-            from account a left join invitation i on i.account = a.id
-            where a.municipality = :own
-            order by a.sign_in_name
-            """)
-        .query(
-            (row, number) ->
-                new Person(
-                    row.getLong("id"),
-                    row.getString("sign_in_name"),
-                    row.getString("name"),
-                    row.getBoolean("active"),
-                    row.getBoolean("waits"),
-                    roles(row.getString("roles"))))
-        .list();
+  /** One page of those with the words in one of their names. */
+  public Paged<Person> page(Asked asked) {
+    List<Person> found =
+        own.sql(
+                """
+                select a.id, a.sign_in_name, a.name, a.active, i.account is not null as waits,
+                  (select string_agg(r.role, ',') from account_role r where r.account = a.id)
+                    as roles
+                from account a left join invitation i on i.account = a.id
+                where a.municipality = :own and (lower(a.name) like :part escape '!'
+                  or lower(a.sign_in_name) like :part escape '!')
+                """
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query((row, number) -> person(row))
+            .list();
+    return Paged.of(asked, found, PAGE);
+  }
+
+  private static Person person(ResultSet row) throws SQLException {
+    return new Person(
+        row.getLong("id"),
+        row.getString("sign_in_name"),
+        row.getString("name"),
+        row.getBoolean("active"),
+        row.getBoolean("waits"),
+        roles(row.getString("roles")));
   }
 
   /**

@@ -3,6 +3,9 @@ package jp.yui.platform.tenancy;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +15,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class Municipalities {
   /** How many a page has. */
   public static final int PAGE = 50;
+
+  /** By what they may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("code")
+          .up("code", "code")
+          .up("name", "name")
+          .up("prefecture", "prefecture")
+          .down("population", "population");
 
   private final JdbcClient jdbc;
   private final Deeds deeds;
@@ -28,29 +39,24 @@ public class Municipalities {
         .list();
   }
 
-  /**
-   * One page by code, and one more where another page follows.
-   *
-   * @param words part of a name, a prefecture or the beginning of a code; empty for all
-   */
-  public List<Municipality> page(String words, int number) {
-    return jdbc.sql(
-            """
-            select code, name, prefecture, population from municipality
-            where name like :part escape '!' or prefecture like :part escape '!'
-              or code like :start escape '!'
-            order by code limit :most offset :from
-            """)
-        .param("part", "%" + literal(words) + "%")
-        .param("start", literal(words) + "%")
-        .param("most", PAGE + 1)
-        .param("from", (number - 1) * PAGE)
-        .query(Municipality.class)
-        .list();
-  }
-
-  private static String literal(String words) {
-    return words.strip().replaceAll("([!%_])", "!$1");
+  /** One page of those with the words in their name or prefecture, or at the code's beginning. */
+  public Paged<Municipality> page(Asked asked) {
+    List<Municipality> found =
+        jdbc.sql(
+                """
+                select code, name, prefecture, population from municipality
+                where lower(name) like :part escape '!' or prefecture like :part escape '!'
+                  or code like :start escape '!'
+                """
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("start", asked.start())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query(Municipality.class)
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 
   public Optional<Municipality> byCode(String code) {

@@ -1,6 +1,9 @@
 package jp.yui.platform.tenancy;
 
 import java.util.List;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Columns;
+import jp.yui.platform.paging.Paged;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -9,6 +12,14 @@ import org.springframework.stereotype.Repository;
 public class ProductUse {
   /** How many a page has. */
   public static final int PAGE = 50;
+
+  /** By what it may be sorted. */
+  public static final Columns COLUMNS =
+      Columns.tie("p.id")
+          .up("vendor", "p.vendor")
+          .up("name", "p.name")
+          .up("versions", "p.versions")
+          .up("municipality", "m.name");
 
   private final JdbcClient jdbc;
 
@@ -19,22 +30,23 @@ public class ProductUse {
   /** A line of the list. */
   public record Use(String vendor, String name, String versions, String municipality) {}
 
-  /**
-   * One page, and one line more where another page follows.
-   *
-   * @param page from 0
-   */
-  public List<Use> page(int page) {
-    return jdbc.sql(
-            """
-            select p.vendor, p.name, p.versions, m.name as municipality
-            from municipality_product p join municipality m on m.code = p.municipality
-            order by p.vendor, p.name, p.municipality
-            limit :number offset :from
-            """)
-        .param("number", PAGE + 1)
-        .param("from", page * PAGE)
-        .query(Use.class)
-        .list();
+  /** One page of those with the words in the product or the municipality. */
+  public Paged<Use> page(Asked asked) {
+    List<Use> found =
+        jdbc.sql(
+                """
+                select p.vendor, p.name, p.versions, m.name as municipality
+                from municipality_product p join municipality m on m.code = p.municipality
+                where lower(p.vendor) like :part escape '!' or lower(p.name) like :part escape '!'
+                  or lower(m.name) like :part escape '!'
+                """
+                    + asked.order()
+                    + "limit :most offset :from")
+            .param("part", asked.part())
+            .param("most", PAGE + 1)
+            .param("from", asked.from(PAGE))
+            .query(Use.class)
+            .list();
+    return Paged.of(asked, found, PAGE);
   }
 }

@@ -30,18 +30,34 @@ final class Visitor {
     for (String list : List.of("/effects", "/deviation")) {
       choice(list, () -> list + "?page=" + chance.nextInt(1, 5));
     }
+    for (String sorted :
+        List.of(
+            "/effects?sort=rate&q=" + encoded("児童"),
+            "/deviation?sort=users",
+            "/reviews?sort=approvals",
+            "/wishes?sort=title&q=" + encoded("水道"),
+            "/cases?sort=title",
+            "/troubles?q=" + encoded("二週間"),
+            "/products/use?sort=municipality",
+            "/scenarios?sort=title")) {
+      choice(sorted.replaceFirst("q=.*", "q="), () -> sorted);
+    }
     choice("/", () -> "/");
     choice("/items", () -> "/items");
     choice("/notices", () -> "/notices");
     if (administrator) {
       choice("/municipalities", () -> "/municipalities?page=" + chance.nextInt(1, 30));
+      choice("/municipalities?sort=population", () -> "/municipalities?sort=population");
       choice("/audit", () -> "/audit");
+      choice("/audit?q=", () -> "/audit?q=kanri&sort=seq&dir=asc");
     } else {
       for (String own :
           List.of("/imports", "/effects/own", "/effects/report", "/begin", "/products/use")) {
         choice(own, () -> own);
       }
-      for (String own : List.of("/people", "/audit", "/agents")) {
+      choice("/effects/summaries?q=", () -> "/effects/summaries?sort=posted&q=gyomu");
+      choice("/audit?q=", () -> "/audit?q=staff&sort=seq&dir=asc");
+      for (String own : List.of("/people", "/audit", "/agents", "/effects/summaries")) {
         choice(own, () -> own);
       }
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.yui.platform.Orders;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import org.junit.jupiter.api.Test;
@@ -50,5 +51,6 @@ class DemoTest {
     assertThat(staff.get("/scenarios/jido-teate/nintei-seikyu").body())
         .contains("2 団体が使っています", "方書のない申請はどうしていますか", "残業なしで越えました");
     assertThat(staff.get("/effects").body()).contains("児童手当 認定請求の登録");
+    Orders.everywhere(port, password.group(1));
   }
 }

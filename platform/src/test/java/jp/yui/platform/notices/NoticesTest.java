@@ -76,7 +76,9 @@ class NoticesTest {
     assertThat(site.get("/notices").body()).contains("notice.n23").doesNotContain("notice.n24");
     assertThat(site.get("/notices?page=2").body()).contains("notice.n24");
     site.send("/notices", "/notices/read", Map.of());
-    assertThat(site.get("/notices").body()).doesNotContain("未読").contains("notice.n24");
+    assertThat(site.get("/notices").body())
+        .doesNotContain(">未読<", "class=\"unread\"")
+        .contains("notice.n24");
   }
 
   @Test

@@ -52,11 +52,31 @@ class MunicipalityPagesTest {
           .update();
     }
     assertThat(site.get("/municipalities").body()).contains("page=2", "次のページ");
-    assertThat(site.get("/municipalities?page=2").body()).contains("山の50村").contains("page=1");
+    assertThat(site.get("/municipalities?page=2").body()).contains("山の50村", "前のページ");
     assertThat(site.get("/municipalities?q=50%E6%9D%91").body())
         .contains("山の50村")
         .doesNotContain("山の49村");
-    assertThat(site.get("/municipalities?q=%25").body()).contains("「%」に合う団体はありません");
+    assertThat(site.get("/municipalities?q=%25").body()).contains("「%」に合うものはありません");
+  }
+
+  @Test
+  void theListIsSortedByWhatItsHeadsSayAndKeepsTheWords() throws Exception {
+    add("131016", "結野区", "東京都", "67000");
+    add("011002", "織田町", "北海道", "9000");
+    add("271004", "結川市", "大阪府", "310000");
+    String largest = site.get("/municipalities?sort=population&q=%E7%B5%90").body();
+    assertThat(largest).doesNotContain("織田町").contains("aria-sort=\"descending\"");
+    assertThat(largest.indexOf("結川市")).isLessThan(largest.indexOf("結野区"));
+    String other =
+        largest.replaceFirst("(?s).*aria-sort=\"descending\".*?href=\"([^\"]+)\".*", "$1");
+
+    String smallest = site.get(other.replace("&amp;", "&")).body();
+    assertThat(smallest).doesNotContain("織田町").contains("aria-sort=\"ascending\"");
+    assertThat(smallest.indexOf("結野区")).isLessThan(smallest.indexOf("結川市"));
+    assertThat(site.get("/municipalities?sort=name;drop&q=%E7%B5%90").body())
+        .as("what is no column is not asked for")
+        .contains("結川市")
+        .doesNotContain("drop");
   }
 
   @Test

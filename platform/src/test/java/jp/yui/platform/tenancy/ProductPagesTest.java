@@ -8,6 +8,7 @@ import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import jp.yui.platform.Towns;
 import jp.yui.platform.identity.Role;
+import jp.yui.platform.paging.Asked;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -15,6 +16,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A municipality says which core systems it uses; the others may know, and not change it. */
 @PlatformTest
 class ProductPagesTest {
+  private static final Asked ALL = Asked.of("/products/use", ProductUse.COLUMNS);
+
   private static final Map<String, String> PRODUCT =
       Map.of("vendor", "練習ソフト", "name", "練習用児童手当V5", "versions", "5.2");
 
@@ -41,7 +44,7 @@ class ProductPagesTest {
     assertThat(orita.get("/products/use").body()).contains("練習用児童手当V5", "結野市");
     String remove = remove(yuino);
     assertThat(orita.send("/products", remove, Map.of()).statusCode()).isEqualTo(404);
-    assertThat(use.page(0)).hasSize(1);
+    assertThat(use.page(ALL).rows()).hasSize(1);
 
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn("yuino", Towns.PASSWORD);
@@ -50,7 +53,7 @@ class ProductPagesTest {
     }
 
     assertThat(yuino.send("/products", remove, Map.of()).body()).contains("製品を外しました");
-    assertThat(use.page(0)).isEmpty();
+    assertThat(use.page(ALL).rows()).isEmpty();
   }
 
   private static String remove(Site site) throws Exception {

@@ -1,7 +1,9 @@
 package jp.yui.platform.adoption.web;
 
+import java.util.Map;
 import jp.yui.platform.adoption.Adoptions;
 import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.paging.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,12 +20,9 @@ class DeviationPage {
   }
 
   @GetMapping("/deviation")
-  String page(@RequestParam(defaultValue = "1") String page, Model model) {
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    var rows = adoptions.spread(number - 1);
-    model.addAttribute("rows", rows);
-    model.addAttribute("before", number > 1 ? number - 1 : null);
-    model.addAttribute("after", rows.size() == 20 ? number + 1 : null);
+  String page(@RequestParam Map<String, String> address, Model model) {
+    Asked asked = Asked.of("/deviation", Adoptions.COLUMNS, address);
+    model.addAttribute("scenarios", adoptions.spread(asked));
     return "adoption/deviation";
   }
 }

@@ -1,8 +1,10 @@
 package jp.yui.platform.adoption.web;
 
+import java.util.Map;
 import jp.yui.platform.adoption.Imports;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
+import jp.yui.platform.paging.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,8 +22,8 @@ class ImportList {
 
   @GetMapping("/imports")
   @ForRoles({Role.STAFF, Role.MUNICIPALITY_ADMIN})
-  String page(Model model) {
-    model.addAttribute("cases", imports.all());
+  String page(@RequestParam Map<String, String> address, Model model) {
+    model.addAttribute("cases", imports.page(Asked.of("/imports", Imports.COLUMNS, address)));
     return "adoption/imports";
   }
 

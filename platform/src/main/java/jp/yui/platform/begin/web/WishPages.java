@@ -1,13 +1,13 @@
 package jp.yui.platform.begin.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import jp.yui.platform.begin.Wish;
+import java.util.Map;
 import jp.yui.platform.begin.Wishes;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.ForSignedIn;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +23,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ForRoles({Role.STAFF, Role.PUBLISHER, Role.REVIEWER, Role.MUNICIPALITY_ADMIN})
 class WishPages {
-  private static final String AGAIN = "redirect:/wishes";
+  private static final String PATH = "/wishes";
+  private static final String AGAIN = "redirect:" + PATH;
 
   private final Wishes wishes;
 
@@ -31,20 +32,20 @@ class WishPages {
     this.wishes = wishes;
   }
 
-  @GetMapping("/wishes")
+  @GetMapping(PATH)
   @ForSignedIn
   String page(
       @RequestParam(defaultValue = "") String title,
-      @RequestParam(defaultValue = "1") String page,
+      @RequestParam Map<String, String> address,
       Model model) {
     model.addAttribute("form", new WishForm(title));
-    return shown(page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1, model);
+    return shown(Asked.of(PATH, Wishes.COLUMNS, address), model);
   }
 
-  @PostMapping("/wishes")
+  @PostMapping(PATH)
   String wish(@Valid @ModelAttribute("form") WishForm form, BindingResult problems, Model model) {
     if (problems.hasErrors()) {
-      return shown(1, model);
+      return shown(Asked.of(PATH, Wishes.COLUMNS), model);
     }
     mustVote();
     wishes.wish(form.title().strip());
@@ -67,11 +68,8 @@ class WishPages {
     }
   }
 
-  private String shown(int number, Model model) {
-    List<Wish> found = wishes.page(number - 1);
-    model.addAttribute("wishes", found.subList(0, Math.min(found.size(), Wishes.PAGE)));
-    model.addAttribute("before", number > 1 ? number - 1 : null);
-    model.addAttribute("after", found.size() > Wishes.PAGE ? number + 1 : null);
+  private String shown(Asked asked, Model model) {
+    model.addAttribute("wishes", wishes.page(asked));
     return "begin/wishes";
   }
 }

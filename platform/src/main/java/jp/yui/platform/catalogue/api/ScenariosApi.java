@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.yui.platform.catalogue.Bundle;
 import jp.yui.platform.catalogue.Found;
 import jp.yui.platform.catalogue.Index;
+import jp.yui.platform.catalogue.Order;
 import jp.yui.platform.catalogue.Version;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.catalogue.Wanted;
@@ -36,7 +37,7 @@ class ScenariosApi {
   @GetMapping("/scenarios")
   Api.Scenarios list(
       @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "1") int page) {
-    Wanted wanted = new Wanted(q.strip(), Map.of(), page - 1);
+    Wanted wanted = new Wanted(q.strip(), Map.of(), Order.FITTING, page - 1);
     Found found = index.find(wanted);
     return new Api.Scenarios(
         found.total(), wanted.page() + 1, found.cards().stream().map(Api.Short::of).toList());

@@ -1,10 +1,12 @@
 package jp.yui.platform.catalogue.web;
 
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import jp.yui.platform.catalogue.Facet;
 import jp.yui.platform.catalogue.Found;
+import jp.yui.platform.catalogue.Order;
 import jp.yui.platform.catalogue.Wanted;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -36,7 +38,16 @@ record Addresses(Wanted now) {
   }
 
   String page(int number) {
-    return address(now.only(), number);
+    return address(now.only(), now.order(), number);
+  }
+
+  /** One order, and the list in it. */
+  record Ordered(Order order, String address) {}
+
+  List<Ordered> orders() {
+    return Arrays.stream(Order.values())
+        .map(one -> new Ordered(one, address(now.only(), one, 1)))
+        .toList();
   }
 
   private String with(Facet facet, @Nullable String value) {
@@ -47,10 +58,10 @@ record Addresses(Wanted now) {
     } else {
       only.put(facet, value);
     }
-    return address(only, 1);
+    return address(only, now.order(), 1);
   }
 
-  private String address(Map<Facet, String> only, int page) {
+  private String address(Map<Facet, String> only, Order order, int page) {
     UriComponentsBuilder address = UriComponentsBuilder.fromPath("/scenarios");
     if (!now.words().isEmpty()) {
       address.queryParam("q", "{q}");
@@ -58,6 +69,9 @@ record Addresses(Wanted now) {
     only.keySet().stream()
         .sorted()
         .forEach(facet -> address.queryParam(facet.key(), "{" + facet.key() + "}"));
+    if (order != Order.FITTING) {
+      address.queryParam("sort", order.key());
+    }
     if (page > 1) {
       address.queryParam("page", page);
     }

@@ -6,8 +6,10 @@ import java.util.Map;
 import jp.yui.platform.catalogue.Facet;
 import jp.yui.platform.catalogue.Found;
 import jp.yui.platform.catalogue.Index;
+import jp.yui.platform.catalogue.Order;
 import jp.yui.platform.catalogue.Wanted;
 import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.paging.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -27,9 +29,10 @@ class SearchPage {
   String page(
       @RequestParam(defaultValue = "") String q,
       @RequestParam Map<String, String> all,
+      @RequestParam(defaultValue = "") String sort,
       @RequestParam(defaultValue = "1") String page,
       Model model) {
-    Wanted wanted = new Wanted(q.strip(), only(all), number(page) - 1);
+    Wanted wanted = new Wanted(q.strip(), only(all), Order.of(sort), Asked.number(page) - 1);
     Found found = index.find(wanted);
     Addresses addresses = new Addresses(wanted);
     model.addAttribute("q", wanted.words());
@@ -38,6 +41,8 @@ class SearchPage {
     model.addAttribute(
         "narrowings",
         Arrays.stream(Facet.values()).map(facet -> addresses.narrowing(facet, found)).toList());
+    model.addAttribute("order", wanted.order());
+    model.addAttribute("orders", addresses.orders());
     model.addAttribute("before", wanted.page() == 0 ? null : addresses.page(wanted.page()));
     model.addAttribute(
         "after",
@@ -56,10 +61,5 @@ class SearchPage {
       }
     }
     return only;
-  }
-
-  /** An address that somebody typed may say anything; it is the first page then. */
-  private static int number(String page) {
-    return page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
   }
 }

@@ -5,12 +5,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import jp.yui.platform.effects.Effect;
 import jp.yui.platform.effects.OwnEffect;
 import jp.yui.platform.effects.OwnEffects;
 import jp.yui.platform.effects.ScenarioEffect;
 import jp.yui.platform.effects.Totals;
 import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Paged;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -37,26 +40,24 @@ class EffectPages {
   }
 
   @GetMapping("/effects")
-  String page(@RequestParam(defaultValue = "1") String page, Model model) {
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    List<ScenarioEffect> found = totals.page(number - 1);
-    List<ScenarioEffect> lines = found.subList(0, Math.min(found.size(), Totals.PAGE));
+  String page(@RequestParam Map<String, String> address, Model model) {
+    Paged<ScenarioEffect> lines = totals.page(Asked.of("/effects", Totals.COLUMNS, address));
     model.addAttribute("lines", lines);
     model.addAttribute(
         "bars",
         Bar.of(
-            lines.stream()
+            lines.rows().stream()
                 .map(one -> new Bar.Value(one.title(), one.effect().savedSeconds()))
                 .toList()));
-    model.addAttribute("before", number > 1 ? number - 1 : null);
-    model.addAttribute("after", found.size() > Totals.PAGE ? number + 1 : null);
     return "effects/effects";
   }
 
   @GetMapping("/effects/own")
-  String own(@RequestParam(defaultValue = "") String year, Model model) {
-    FiscalYear wanted = year(year);
-    List<OwnEffect> lines = own.between(wanted.from(), wanted.to());
+  String own(@RequestParam Map<String, String> address, Model model) {
+    FiscalYear wanted = year(address.getOrDefault("year", ""));
+    Asked asked = Asked.of("/effects/own", OwnEffects.COLUMNS, address, "year");
+    List<OwnEffect> lines = own.between(wanted.from(), wanted.to(), asked);
+    model.addAttribute("asked", asked);
     model.addAttribute("year", wanted.year());
     model.addAttribute("lines", lines);
     model.addAttribute(

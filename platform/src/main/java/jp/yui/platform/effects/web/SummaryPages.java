@@ -1,11 +1,12 @@
 package jp.yui.platform.effects.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import jp.yui.platform.effects.OwnSummaries;
 import jp.yui.platform.effects.Summary;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
-import jp.yui.platform.paging.Paged;
+import jp.yui.platform.paging.Asked;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -31,9 +32,9 @@ class SummaryPages {
   }
 
   @GetMapping("/effects/summaries")
-  String list(@RequestParam(defaultValue = "1") String page, Model model) {
-    int number = Paged.number(page);
-    model.addAttribute("summaries", Paged.of(summaries.page(number), number, OwnSummaries.PAGE));
+  String list(@RequestParam Map<String, String> address, Model model) {
+    Asked asked = Asked.of("/effects/summaries", OwnSummaries.SORTED, address);
+    model.addAttribute("summaries", summaries.page(asked));
     model.addAttribute("takenBack", summaries.takenBack());
     return "effects/summaries";
   }

@@ -1,11 +1,13 @@
 package jp.yui.platform.experience.web;
 
 import java.util.List;
+import java.util.Map;
 import jp.yui.platform.experience.Entries;
 import jp.yui.platform.experience.Entry;
 import jp.yui.platform.experience.Exchange;
 import jp.yui.platform.experience.Kind;
 import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.paging.Asked;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,17 +32,14 @@ class EntryPages {
   String list(
       @PathVariable String path,
       @RequestParam(defaultValue = "") String scenario,
-      @RequestParam(defaultValue = "1") String page,
+      @RequestParam Map<String, String> address,
       Model model) {
     Kind kind = Subjects.kind(path);
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    List<Entry> found = entries.newest(kind, scenario, (number - 1) * Entries.PAGE, Entries.PAGE);
+    Asked asked = Asked.of("/" + path, Entries.COLUMNS, address, "scenario");
     model.addAttribute("kind", kind);
     model.addAttribute("scenario", scenario);
     model.addAttribute("about", scenario.isEmpty() ? null : subjects.newest(scenario).title());
-    model.addAttribute("entries", found.stream().limit(Entries.PAGE).toList());
-    model.addAttribute("before", number == 1 ? null : number - 1);
-    model.addAttribute("after", found.size() > Entries.PAGE ? number + 1 : null);
+    model.addAttribute("entries", entries.page(kind, asked));
     return "experience/list";
   }
 

@@ -2,6 +2,7 @@ package jp.yui.platform.identity.web;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import jp.yui.platform.audit.AuditEntries;
 import jp.yui.platform.audit.Checkpoints;
 import jp.yui.platform.audit.Entry;
@@ -11,6 +12,9 @@ import jp.yui.platform.audit.Verifier;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Paged;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -40,14 +44,16 @@ class AuditPages {
 
   @GetMapping("/audit")
   String page(
-      @RequestParam(defaultValue = "" + Long.MAX_VALUE) long before,
+      @RequestParam(required = false) @Nullable Long after,
+      @RequestParam Map<String, String> address,
       @RequestParam(defaultValue = "false") boolean verify,
       @ModelAttribute("printed") Printed printed,
       BindingResult faults,
       Model model) {
-    List<Entry> found = record.newest(SignedIn.now().municipality(), before, PAGE + 1);
-    model.addAttribute("entries", found.subList(0, Math.min(PAGE, found.size())));
-    model.addAttribute("older", found.size() > PAGE ? found.get(PAGE - 1).seq() : null);
+    Asked asked = Asked.of("/audit", AuditEntries.COLUMNS, address);
+    Paged<Entry> found = record.page(SignedIn.now().municipality(), after, asked, PAGE);
+    model.addAttribute("entries", found);
+    model.addAttribute("last", found.more() ? found.rows().getLast().seq() : null);
     model.addAttribute("zone", ZoneId.of("Asia/Tokyo"));
     model.addAttribute("checkpoint", checkpoints.newest().orElse(null));
     if (verify && !printed.isNothing()) {

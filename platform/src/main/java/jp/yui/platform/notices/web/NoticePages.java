@@ -2,12 +2,14 @@ package jp.yui.platform.notices.web;
 
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import jp.yui.platform.identity.ForSignedIn;
 import jp.yui.platform.notices.Inbox;
 import jp.yui.platform.notices.Notice;
 import jp.yui.platform.notices.Words;
+import jp.yui.platform.paging.Asked;
+import jp.yui.platform.paging.Paged;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,13 +37,10 @@ class NoticePages {
   record Line(long id, String words, LocalDateTime toldAt, boolean unread) {}
 
   @GetMapping("/notices")
-  String page(@RequestParam(defaultValue = "1") String page, Model model, Locale locale) {
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    List<Notice> found = inbox.page(number - 1);
-    model.addAttribute(
-        "lines", found.stream().limit(Inbox.PAGE).map(one -> line(one, locale)).toList());
-    model.addAttribute("before", number == 1 ? null : number - 1);
-    model.addAttribute("after", found.size() > Inbox.PAGE ? number + 1 : null);
+  String page(@RequestParam Map<String, String> address, Model model, Locale locale) {
+    Paged<Notice> found = inbox.page(Asked.of("/notices", Inbox.COLUMNS, address));
+    model.addAttribute("notices", found);
+    model.addAttribute("lines", found.rows().stream().map(one -> line(one, locale)).toList());
     return "notices/notices";
   }
 

@@ -1,8 +1,10 @@
 package jp.yui.platform.people.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
+import jp.yui.platform.paging.Asked;
 import jp.yui.platform.people.People;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
@@ -20,32 +22,34 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ForRoles(Role.MUNICIPALITY_ADMIN)
 class PeoplePages {
+  private static final String PATH = "/people";
+
   private final People people;
 
   PeoplePages(People people) {
     this.people = people;
   }
 
-  @GetMapping("/people")
-  String page(Model model) {
+  @GetMapping(PATH)
+  String page(@RequestParam Map<String, String> address, Model model) {
     model.addAttribute("form", PersonForm.empty());
-    return shown(model);
+    return shown(Asked.of(PATH, People.COLUMNS, address), model);
   }
 
-  @PostMapping("/people")
+  @PostMapping(PATH)
   String invite(
       @Valid @ModelAttribute("form") PersonForm form, BindingResult problems, Model model) {
     if (!PersonForm.given().containsAll(form.roles())) {
       throw new ResponseStatusException(HttpStatus.FORBIDDEN);
     }
     if (problems.hasErrors()) {
-      return shown(model);
+      return shown(Asked.of(PATH, People.COLUMNS), model);
     }
     try {
       return invited(people.invite(form.signInName(), form.name(), form.roles()), model);
     } catch (DuplicateKeyException e) {
       problems.rejectValue("signInName", "people.known");
-      return shown(model);
+      return shown(Asked.of(PATH, People.COLUMNS), model);
     }
   }
 
@@ -54,7 +58,7 @@ class PeoplePages {
     if (!people.setActive(id, active)) {
       throw new ResponseStatusException(HttpStatus.NOT_FOUND);
     }
-    return "redirect:/people";
+    return "redirect:" + PATH;
   }
 
   @PostMapping("/people/{id}/invitation")
@@ -69,8 +73,8 @@ class PeoplePages {
     return "people/invited";
   }
 
-  private String shown(Model model) {
-    model.addAttribute("people", people.all());
+  private String shown(Asked asked, Model model) {
+    model.addAttribute("people", people.page(asked));
     model.addAttribute("given", PersonForm.given());
     return "people/people";
   }

@@ -1,6 +1,8 @@
 package jp.yui.platform.review.web;
 
+import java.util.Map;
 import jp.yui.platform.identity.ForSignedIn;
+import jp.yui.platform.paging.Asked;
 import jp.yui.platform.review.Standing;
 import jp.yui.platform.review.Waiting;
 import org.springframework.stereotype.Controller;
@@ -19,14 +21,9 @@ class ReviewList {
   }
 
   @GetMapping("/reviews")
-  String page(@RequestParam(defaultValue = "1") String page, Model model) {
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    int all = waiting.count();
-    model.addAttribute("rows", waiting.page(number - 1));
-    model.addAttribute("count", all);
+  String page(@RequestParam Map<String, String> address, Model model) {
+    model.addAttribute("waiting", waiting.page(Asked.of("/reviews", Waiting.COLUMNS, address)));
     model.addAttribute("needed", Standing.NEEDED);
-    model.addAttribute("before", number > 1 ? number - 1 : null);
-    model.addAttribute("after", all > number * Waiting.PAGE ? number + 1 : null);
     return "review/reviews";
   }
 }

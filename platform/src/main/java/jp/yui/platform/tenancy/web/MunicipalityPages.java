@@ -1,9 +1,10 @@
 package jp.yui.platform.tenancy.web;
 
 import jakarta.validation.Valid;
+import java.util.Map;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
-import jp.yui.platform.paging.Paged;
+import jp.yui.platform.paging.Asked;
 import jp.yui.platform.tenancy.Municipalities;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Controller;
@@ -18,41 +19,37 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @ForRoles(Role.CONSORTIUM_ADMIN)
 class MunicipalityPages {
+  private static final String PATH = "/municipalities";
+
   private final Municipalities municipalities;
 
   MunicipalityPages(Municipalities municipalities) {
     this.municipalities = municipalities;
   }
 
-  @GetMapping("/municipalities")
-  String page(
-      @RequestParam(defaultValue = "") String q,
-      @RequestParam(defaultValue = "1") String page,
-      Model model) {
+  @GetMapping(PATH)
+  String page(@RequestParam Map<String, String> address, Model model) {
     model.addAttribute("form", MunicipalityForm.empty());
-    return shown(q, Paged.number(page), model);
+    return shown(Asked.of(PATH, Municipalities.COLUMNS, address), model);
   }
 
-  @PostMapping("/municipalities")
+  @PostMapping(PATH)
   String add(
       @Valid @ModelAttribute("form") MunicipalityForm form, BindingResult problems, Model model) {
     if (problems.hasErrors()) {
-      return shown("", 1, model);
+      return shown(Asked.of(PATH, Municipalities.COLUMNS), model);
     }
     try {
       municipalities.add(form.municipality());
     } catch (DuplicateKeyException e) {
       problems.rejectValue("code", "municipality-known");
-      return shown("", 1, model);
+      return shown(Asked.of(PATH, Municipalities.COLUMNS), model);
     }
-    return "redirect:/municipalities";
+    return "redirect:" + PATH;
   }
 
-  private String shown(String words, int number, Model model) {
-    model.addAttribute("q", words);
-    model.addAttribute(
-        "municipalities",
-        Paged.of(municipalities.page(words, number), number, Municipalities.PAGE));
+  private String shown(Asked asked, Model model) {
+    model.addAttribute("municipalities", municipalities.page(asked));
     return "tenancy/municipalities";
   }
 }

@@ -1,10 +1,11 @@
 package jp.yui.platform.tenancy.web;
 
 import jakarta.validation.Valid;
-import java.util.List;
+import java.util.Map;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.ForSignedIn;
 import jp.yui.platform.identity.Role;
+import jp.yui.platform.paging.Asked;
 import jp.yui.platform.tenancy.ProductUse;
 import jp.yui.platform.tenancy.Products;
 import org.springframework.dao.DuplicateKeyException;
@@ -68,12 +69,9 @@ class ProductPages {
 
   @GetMapping("/products/use")
   @ForSignedIn
-  String use(@RequestParam(defaultValue = "1") String page, Model model) {
-    int number = page.matches("[1-9][0-9]{0,4}") ? Integer.parseInt(page) : 1;
-    List<ProductUse.Use> found = use.page(number - 1);
-    model.addAttribute("uses", found.subList(0, Math.min(found.size(), ProductUse.PAGE)));
-    model.addAttribute("before", number > 1 ? number - 1 : null);
-    model.addAttribute("after", found.size() > ProductUse.PAGE ? number + 1 : null);
+  String use(@RequestParam Map<String, String> address, Model model) {
+    Asked asked = Asked.of("/products/use", ProductUse.COLUMNS, address);
+    model.addAttribute("uses", use.page(asked));
     return "tenancy/product-use";
   }
 
