@@ -42,6 +42,7 @@ set "YUI_AGENT=%YUI_ROOT%\runner-agent\target\agent"
 call "%YUI_ROOT%\launcher\build.cmd" agent
 if errorlevel 1 goto :unbuilt
 if /i "%~1"=="demo" call "%YUI_ROOT%\launcher\build.cmd" practice
+if /i "%~1"=="try" call "%YUI_ROOT%\launcher\build.cmd" practice
 if /i "%~1"=="bench" call "%YUI_ROOT%\launcher\build.cmd" practice
 if errorlevel 1 goto :unbuilt
 if defined YUI_PRACTICE_FOLDER for %%j in ("%YUI_PRACTICE_FOLDER%\practice-core-*.jar") do set "YUI_PRACTICE_JAR=%%~fj"

@@ -30,9 +30,9 @@ class ArchitectureTest {
           "expression",
           "yaml",
           "validation",
+          "exchange",
           "gate",
           "sharing",
-          "exchange",
           "trust");
 
   /** Rooms that stand for themselves: the left neighbours that they may import, and no others. */

@@ -6,8 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import jp.yui.platform.agents.AgentKeys;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.scenario.gate.Gate;
+import jp.yui.scenario.gate.TestResult;
+import jp.yui.scenario.gate.Tests;
 import jp.yui.scenario.problem.Position;
 import jp.yui.scenario.problem.Problem;
 import jp.yui.scenario.problem.Severity;
@@ -23,9 +26,11 @@ import org.springframework.stereotype.Service;
 public class Publishing {
   private final Shelf shelf;
   private final Versions versions;
+  private final AgentKeys agents;
   private final MessageSource texts;
 
-  Publishing(Shelf shelf, Versions versions, MessageSource texts) {
+  Publishing(Shelf shelf, Versions versions, AgentKeys agents, MessageSource texts) {
+    this.agents = agents;
     this.shelf = shelf;
     this.versions = versions;
     this.texts = texts;
@@ -48,11 +53,19 @@ public class Publishing {
     Desk.Looked looked = Desk.look(bundle);
     List<Problem> all = new ArrayList<>(looked.problems());
     all.addAll(Gate.look(bundle.all()));
+    all.addAll(Tests.untested(bundle.files()));
+    Tests.of(bundle.files()).stream()
+        .filter(result -> !agents.isOwn(result.agent()))
+        .forEach(result -> problem("stranger", at(result)).ifPresent(all::add));
     looked
         .scenario()
         .flatMap(scenario -> onTheShelf(scenario.procedure().id(), bundle))
         .ifPresent(all::add);
     return all.stream().sorted(Comparator.comparing(Problem::position)).toList();
+  }
+
+  private static Position at(TestResult result) {
+    return Position.of(Tests.path(result.product()));
   }
 
   private Optional<Problem> onTheShelf(String scenario, Bundle bundle) {

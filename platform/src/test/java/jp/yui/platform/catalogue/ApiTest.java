@@ -104,8 +104,12 @@ class ApiTest {
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/problem+json");
     assertThat(json(answer).get("title").asString()).contains("直すところ");
     assertThat(json(answer).get("findings"))
+        .filteredOn(finding -> finding.get("severity").asString().equals("ERROR"))
         .extracting(finding -> finding.get("code").asString())
         .containsExactlyInAnyOrder("gate-no-licence", "zip-settings");
+    assertThat(json(answer).get("findings"))
+        .extracting(finding -> finding.get("code").asString())
+        .contains("gate-untested");
   }
 
   @Test

@@ -25,6 +25,10 @@ final class Built {
     return jar(ROOT.resolve("runner-agent/practice-core/target"), "practice-core-");
   }
 
+  static Path platform() {
+    return jar(ROOT.resolve("platform/target"), "platform-");
+  }
+
   private static Path extracted() {
     try {
       Path folder = Path.of("target", "agent").toAbsolutePath();

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.yui.scenario.gate.Folder;
 import jp.yui.scenario.gate.Gate;
+import jp.yui.scenario.gate.Tests;
 import jp.yui.scenario.problem.Position;
 import jp.yui.scenario.problem.Problem;
 import jp.yui.scenario.validation.ScenarioFolder;
@@ -23,6 +24,7 @@ final class FolderCheck {
                 .toList());
     content.problems().forEach(problem -> all.add(in(folder, problem)));
     Gate.look(content.files()).forEach(problem -> all.add(in(folder, problem)));
+    Tests.untested(content.files()).forEach(problem -> all.add(in(folder, problem)));
     return all.stream().sorted(Comparator.comparing(Problem::position)).toList();
   }
 

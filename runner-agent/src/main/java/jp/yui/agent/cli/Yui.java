@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CheckCommand.class,
+      TryCommand.class,
       PublishCommand.class,
       EnrolCommand.class,
       InspectCommand.class,

@@ -2,17 +2,11 @@ package jp.yui.agent.demo;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.yui.agent.home.Home;
-import jp.yui.agent.home.OwnerOnly;
 import jp.yui.agent.run.RunReport;
 
 /**
@@ -34,30 +28,20 @@ public final class Demo {
     this.practice = practice;
   }
 
-  /** Carries one product's run out, as {@code yui run} does. */
-  public interface Runner {
-    RunReport run(String scenario, Path inbox, Path settings, Path home)
-        throws IOException, InterruptedException;
-  }
-
   /**
    * @param samples the scenario's folder of samples
    * @return whether everything came out as expected
    */
-  public boolean run(Path samples, Runner runner) throws IOException, InterruptedException {
+  public boolean run(Path samples, Trial.Runner runner) throws IOException, InterruptedException {
     out.println(DemoTexts.say("start", practice.port()));
-    Expectations expectations = Expectations.read(samples.resolve("expected.json"));
-    Judge judge = new Judge(practice.port());
     List<String> differences = new ArrayList<>();
     Map<DemoProduct, RunReport> reports = new LinkedHashMap<>();
     for (DemoProduct product : DemoProduct.ALL) {
       out.println();
       out.println(DemoTexts.say("product", product.id()));
-      Path home = prepare(product);
-      RunReport report = runner.run(SCENARIO, samples.resolve("inbox"), settings(product), home);
-      reports.put(product, report);
-      differences.addAll(
-          expectations.differences(report, judge.ask(), product.practice(), product.onlyCp932()));
+      Trial.Outcome outcome = new Trial(folder, practice, runner).run(SCENARIO, product, samples);
+      reports.put(product, outcome.report());
+      differences.addAll(outcome.differences());
     }
     summary(reports);
     if (differences.isEmpty()) {
@@ -72,23 +56,6 @@ public final class Demo {
 
   private Path home(DemoProduct product) {
     return folder.resolve(product.id());
-  }
-
-  private Path settings(DemoProduct product) {
-    return folder.resolve(product.id() + "-settings.yaml");
-  }
-
-  private Path prepare(DemoProduct product) throws IOException {
-    Home home = Home.at(home(product));
-    Files.writeString(settings(product), product.settings(SCENARIO, practice.port()));
-    try (FileChannel file =
-        OwnerOnly.open(home.secrets(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      file.write(
-          StandardCharsets.UTF_8.encode(
-              "RENSHU_USER=%s\nRENSHU_PASSWORD=%s\n"
-                  .formatted(PracticeProcess.OPERATOR, PracticeProcess.PASSWORD)));
-    }
-    return home.root();
   }
 
   private void summary(Map<DemoProduct, RunReport> reports) {

@@ -41,6 +41,11 @@ final class Expectations {
     return new Expectations(JSON.readValue(file.toFile(), Sheet.class).applications());
   }
 
+  /** How many applications there are. */
+  int count() {
+    return all.size();
+  }
+
   /**
    * What did not come out as expected, in words; empty when all did.
    *

@@ -6,9 +6,7 @@ import java.net.http.HttpResponse;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
@@ -26,16 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Enrolling {
   private static final String ROOT = "/api/agent/v1";
-  private static final String NOW = "now";
-  private static final String NEXT = "next";
 
   private final Home home;
-  private final Keystore keystore;
+  private final AgentKeys keys;
   private final Clock clock;
 
   public Enrolling(Home home, Keystore keystore, Clock clock) {
     this.home = home;
-    this.keystore = keystore;
+    this.keys = new AgentKeys(keystore);
     this.clock = clock;
   }
 
@@ -49,7 +45,7 @@ public final class Enrolling {
    * @throws AgentProblem where the platform refuses, or cannot be reached
    */
   public Enrolled enrol(URI address, Platform.Way way, String code) {
-    KeyPair pair = pending();
+    KeyPair pair = keys.next();
     String text = AgentKey.text(pair.getPublic());
     try (PlatformLine line = new PlatformLine(address, way, clock)) {
       HttpResponse<String> answer =
@@ -63,7 +59,7 @@ public final class Enrolling {
               body.path("name").asString(),
               body.path("municipality").asString(),
               body.path("municipalityName").asString());
-      promote(pair);
+      keys.promote(pair);
       platform.keep(home);
       return new Enrolled(platform, AgentKey.fingerprint(text));
     } catch (IOException e) {
@@ -82,15 +78,15 @@ public final class Enrolling {
   public Enrolled rotate() {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    KeyPair next = pending();
+    KeyPair next = keys.next();
     try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
       if (!knows(line, platform, next.getPrivate())) {
-        PrivateKey now = AgentKey.privateKey(keystore.agentKey(NOW).orElseThrow());
+        PrivateKey now = keys.now().orElseThrow().getPrivate();
         String body = json(Map.of("key", AgentKey.text(next.getPublic())));
         HttpResponse<String> answer = line.send("POST", ROOT + "/key", body, platform.agent(), now);
         understood(platform.address(), answer, 200);
       }
-      promote(next);
+      keys.promote(next);
       return new Enrolled(platform, AgentKey.fingerprint(AgentKey.text(next.getPublic())));
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("unreachable", platform.address());
@@ -103,30 +99,6 @@ public final class Enrolling {
   private static boolean knows(PlatformLine line, Platform platform, PrivateKey key)
       throws IOException, InterruptedException {
     return line.send("GET", ROOT + "/self", "", platform.agent(), key).statusCode() == 200;
-  }
-
-  /** The key that waits for the platform's answer; a new one where none waits. */
-  private KeyPair pending() {
-    Optional<byte[]> kept = keystore.agentKey(NEXT);
-    if (kept.isPresent()) {
-      byte[] both = kept.get();
-      byte[] secret = Arrays.copyOfRange(both, 43, both.length);
-      String text = new String(both, 0, 43, java.nio.charset.StandardCharsets.US_ASCII);
-      return new KeyPair(AgentKey.publicKey(text).orElseThrow(), AgentKey.privateKey(secret));
-    }
-    KeyPair pair = AgentKey.make();
-    byte[] text =
-        AgentKey.text(pair.getPublic()).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
-    byte[] secret = pair.getPrivate().getEncoded();
-    byte[] both = Arrays.copyOf(text, text.length + secret.length);
-    System.arraycopy(secret, 0, both, text.length, secret.length);
-    keystore.keepAgentKey(NEXT, both);
-    return pair;
-  }
-
-  private void promote(KeyPair pair) {
-    keystore.keepAgentKey(NOW, pair.getPrivate().getEncoded());
-    keystore.keepAgentKey(NEXT, null);
   }
 
   private static JsonNode understood(URI address, HttpResponse<String> answer, int good) {

@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.PrivateKey;
 import java.security.PublicKey;
+import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
@@ -69,9 +70,33 @@ public final class AgentKey {
     }
   }
 
+  /** A signature in base64url. */
+  public static String sign(PrivateKey key, byte[] message) {
+    try {
+      Signature signer = Signature.getInstance(ED25519);
+      signer.initSign(key);
+      signer.update(message);
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(signer.sign());
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Whether that key made that signature over that message; false for anything odd. */
+  public static boolean verifies(PublicKey key, byte[] message, String signature) {
+    try {
+      Signature verifier = Signature.getInstance(ED25519);
+      verifier.initVerify(key);
+      verifier.update(message);
+      return verifier.verify(Base64.getUrlDecoder().decode(signature));
+    } catch (GeneralSecurityException | IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   /** What two people compare: the first 16 hexadecimal digits of the key's SHA-256, in fours. */
   public static String fingerprint(String text) {
-    String hex = Digests.sha256(Base64.getUrlDecoder().decode(text)).substring(0, 16);
+    String hex = Sha256.of(Base64.getUrlDecoder().decode(text)).substring(0, 16);
     return hex.replaceAll("(.{4})(?!$)", "$1-");
   }
 }

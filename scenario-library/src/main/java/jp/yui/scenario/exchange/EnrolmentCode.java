@@ -33,6 +33,6 @@ public final class EnrolmentCode {
             .replace('O', '0')
             .replace('I', '1')
             .replace('L', '1');
-    return Digests.sha256(("yui-enrolment-1\n" + plain).getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(("yui-enrolment-1\n" + plain).getBytes(StandardCharsets.UTF_8));
   }
 }

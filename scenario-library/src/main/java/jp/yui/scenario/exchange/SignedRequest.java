@@ -1,12 +1,9 @@
 package jp.yui.scenario.exchange;
 
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.security.PrivateKey;
 import java.security.PublicKey;
-import java.security.Signature;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,18 +25,9 @@ public record SignedRequest(long agent, Instant created, String signature) {
   /** The header's value. */
   public static String sign(
       long agent, PrivateKey key, Instant now, String method, String target, byte[] body) {
-    try {
-      Signature signer = Signature.getInstance("Ed25519");
-      signer.initSign(key);
-      signer.update(said(agent, now, method, target, body));
-      return "Yui %d.%d.%s"
-          .formatted(
-              agent,
-              now.toEpochMilli(),
-              Base64.getUrlEncoder().withoutPadding().encodeToString(signer.sign()));
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(e);
-    }
+    return "Yui %d.%d.%s"
+        .formatted(
+            agent, now.toEpochMilli(), AgentKey.sign(key, said(agent, now, method, target, body)));
   }
 
   /** What the header says; empty for anything else. */
@@ -56,14 +44,7 @@ public record SignedRequest(long agent, Instant created, String signature) {
 
   /** Whether that key signed this very request. */
   public boolean holds(PublicKey key, String method, String target, byte[] body) {
-    try {
-      Signature verifier = Signature.getInstance("Ed25519");
-      verifier.initVerify(key);
-      verifier.update(said(agent, created, method, target, body));
-      return verifier.verify(Base64.getUrlDecoder().decode(signature));
-    } catch (GeneralSecurityException | IllegalArgumentException e) {
-      return false;
-    }
+    return AgentKey.verifies(key, said(agent, created, method, target, body), signature);
   }
 
   private static byte[] said(
@@ -75,7 +56,7 @@ public record SignedRequest(long agent, Instant created, String signature) {
             String.valueOf(created.toEpochMilli()),
             method,
             target,
-            Digests.sha256(body))
+            Sha256.of(body))
         .getBytes(StandardCharsets.UTF_8);
   }
 }

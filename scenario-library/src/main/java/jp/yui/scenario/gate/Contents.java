@@ -14,12 +14,15 @@ public final class Contents {
   /** A municipality's own, which never leaves it. */
   public static final String SETTINGS = "settings.yaml";
 
+  /** What agents signed: that the scenario works with a product. */
+  public static final String TESTS = "tests/";
+
   static final String SAMPLES_README = SAMPLES + "README.md";
 
   private static final Pattern KEPT =
       Pattern.compile(
           "scenario\\.yaml|LICENSE|CHANGELOG\\.md"
-              + "|(?:forms|products)/[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ya?ml");
+              + "|(?:forms|products|tests)/[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ya?ml");
 
   private Contents() {}
 

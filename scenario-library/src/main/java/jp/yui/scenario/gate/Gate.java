@@ -39,6 +39,7 @@ public final class Gate {
     gate.files.forEach(gate::file);
     gate.licence();
     gate.changelog();
+    new Tests(gate.files, gate.problems).look();
     return gate.problems.list();
   }
 
