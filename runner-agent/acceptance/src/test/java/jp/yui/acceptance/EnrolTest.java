@@ -52,7 +52,12 @@ class EnrolTest {
       Town.Done tried =
           yui(
               List.of(
-                  "try", scenario.toString(), "--product", "renshu-hyojun", "--write", "--home",
+                  "try",
+                  scenario.toString(),
+                  "--product",
+                  "renshu-hyojun",
+                  "--write",
+                  "--home",
                   home()),
               "");
       assertThat(tried.out()).contains("すべて期待どおり");

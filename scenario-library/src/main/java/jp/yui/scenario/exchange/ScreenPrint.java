@@ -30,6 +30,6 @@ public record ScreenPrint(
 
   /** SHA-256 over the screens, in hex: two municipalities with the same screens have the same. */
   public String sha256() {
-    return Digests.sha256(screens.toString().getBytes(StandardCharsets.UTF_8));
+    return Sha256.of(screens.toString().getBytes(StandardCharsets.UTF_8));
   }
 }
