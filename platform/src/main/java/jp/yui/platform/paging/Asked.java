@@ -142,11 +142,14 @@ public record Asked(
     return address.encode().buildAndExpand(new HashMap<String, Object>(all)).toUriString();
   }
 
-  /** Nothing where it is what everybody gets. */
+  /** Nothing where it is what everybody gets; always in one order, so that an address stays one. */
   private Map<String, String> sorting(Columns.Column column, boolean downwards) {
+    Map<String, String> sorting = new LinkedHashMap<>();
     Columns.Column first = columns.all().getFirst();
-    return column.equals(first) && downwards == first.down()
-        ? Map.of()
-        : Map.of("sort", column.key(), "dir", downwards ? "desc" : "asc");
+    if (!column.equals(first) || downwards != first.down()) {
+      sorting.put("sort", column.key());
+      sorting.put("dir", downwards ? "desc" : "asc");
+    }
+    return sorting;
   }
 }
