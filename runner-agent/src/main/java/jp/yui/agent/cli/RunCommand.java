@@ -10,6 +10,7 @@ import jp.yui.agent.run.Ending;
 import jp.yui.agent.run.RunReport;
 import jp.yui.agent.run.RunRequest;
 import jp.yui.agent.run.Runs;
+import jp.yui.agent.schedule.job.Job;
 import jp.yui.agent.screen.browser.BrowserMissing;
 import jp.yui.agent.secret.Secrets;
 import jp.yui.scenario.model.Overlay;
@@ -70,6 +71,18 @@ final class RunCommand implements Callable<Integer> {
     return command;
   }
 
+  /** The same run, as a job asks for it. */
+  static RunCommand of(Job job, Path home) {
+    RunCommand command = new RunCommand();
+    command.scenario = job.scenario();
+    command.product = job.product().orElse(null);
+    command.inbox = job.inbox();
+    command.settings = job.settings();
+    command.dryRun = job.dryRun();
+    command.home = HomeOption.at(home);
+    return command;
+  }
+
   @Override
   public Integer call() throws IOException, InterruptedException {
     return status(run());
@@ -91,7 +104,8 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private RunRequest request() {
+  /** What is to be run, by the files as they are now. */
+  RunRequest request() {
     Scenario shared = ScenarioArgument.read(scenario);
     Overlay overlay =
         ScenarioArgument.usable(OverlayFile.read(settings, shared, Optional.ofNullable(product)));

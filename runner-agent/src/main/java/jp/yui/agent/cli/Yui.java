@@ -31,6 +31,8 @@ import picocli.CommandLine.Spec;
       DecideCommand.class,
       EvidenceCommand.class,
       SecretCommand.class,
+      AgentCommand.class,
+      JobsCommand.class,
       CalendarCommand.class,
       DemoCommand.class
     })

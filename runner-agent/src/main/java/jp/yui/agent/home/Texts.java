@@ -35,6 +35,11 @@ public final class Texts {
     return new MessageFormat(bundle.getString(key), LANGUAGE).format(plain);
   }
 
+  /** Whether there is a text of that key. */
+  public boolean has(String key) {
+    return bundle.containsKey(key);
+  }
+
   /** A problem whose code is that key and whose message is its text. */
   public AgentProblem problem(String key, Object... details) {
     return new AgentProblem(key, say(key, details));

@@ -14,7 +14,8 @@ public final class Ending implements AutoCloseable {
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private final Thread hook = new Thread(this::asked, "yui-end");
-  private volatile Runnable stop = () -> {};
+  private Runnable stop = () -> {};
+  private boolean told;
 
   private Ending() {}
 
@@ -25,13 +26,28 @@ public final class Ending implements AutoCloseable {
     return ending;
   }
 
-  void stopBy(Runnable stop) {
-    this.stop = stop;
+  /** Of a run that another part of this process ends, by {@link #stop}. */
+  public static Ending told() {
+    return new Ending();
+  }
+
+  /** Asks the run to end in good order; also one that has not begun yet. */
+  public synchronized void stop() {
+    told = true;
+    stop.run();
+  }
+
+  /** How the run is ended; at once if it was asked to end already. */
+  public synchronized void stopBy(Runnable way) {
+    stop = way;
+    if (told) {
+      way.run();
+    }
   }
 
   private void asked() {
     if (ended.getCount() > 0) {
-      stop.run();
+      stop();
       try {
         ended.await(LONGEST.toSeconds(), TimeUnit.SECONDS);
       } catch (InterruptedException e) {

@@ -80,7 +80,9 @@ final class PostOffice {
     } catch (RuntimeException unforeseen) {
       // Not even the ledger could be asked: nothing more may be begun. Its kind only: a driver's or
       // database's own message may quote values.
-      troubles.stop(Runs.TEXTS.say("stopped.unforeseen", unforeseen.getClass().getSimpleName()));
+      troubles.stop(
+          StopReason.UNFORESEEN,
+          Runs.TEXTS.say("stopped.unforeseen", unforeseen.getClass().getSimpleName()));
       return untouched(item);
     }
   }
@@ -113,7 +115,9 @@ final class PostOffice {
   /** Ends the run: the core system does not answer. */
   void stopUnreachable(Throwable cause) {
     unreachable.set(true);
-    troubles.stop(Runs.TEXTS.say("stopped.unreachable", String.valueOf(cause.getMessage())));
+    troubles.stop(
+        StopReason.UNREACHABLE,
+        Runs.TEXTS.say("stopped.unreachable", String.valueOf(cause.getMessage())));
   }
 
   /** Whether the core system could not be reached. */

@@ -190,7 +190,9 @@ final class Poster {
       case What.Timeout t -> throw new TryAgain(item, failed);
       case What.BrowserGone b -> throw new TryAgain(item, failed);
       default -> {
-        troubles.stop(Runs.TEXTS.say("stopped.sign-in", String.valueOf(failed.getMessage())));
+        troubles.stop(
+            StopReason.SIGN_IN,
+            Runs.TEXTS.say("stopped.sign-in", String.valueOf(failed.getMessage())));
         throw new CannotReach(item, failed);
       }
     }

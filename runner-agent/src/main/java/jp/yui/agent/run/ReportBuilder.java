@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yui.agent.ledger.Entry;
@@ -47,7 +46,7 @@ final class ReportBuilder {
    * @param seconds of the whole run
    */
   synchronized RunReport build(
-      Stream<Entry> entries, Optional<String> stopped, boolean unreachable, double seconds) {
+      Stream<Entry> entries, Troubles troubles, boolean unreachable, double seconds) {
     List<RunReport.Line> lines = new ArrayList<>();
     int[] count = new int[State.values().length];
     int[] already = {0};
@@ -81,7 +80,8 @@ final class ReportBuilder {
         request.dryRun(),
         List.copyOf(lines),
         totals,
-        stopped,
+        troubles.stopped(),
+        troubles.reason(),
         unreachable);
   }
 

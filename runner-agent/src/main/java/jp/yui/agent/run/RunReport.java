@@ -7,6 +7,7 @@ import java.util.Optional;
  * What came of a run, for people and for {@code --report}.
  *
  * @param stopped why the run ended early, in words
+ * @param stopReason the kind of it, without any value
  * @param unreachable the core system could not be reached
  */
 public record RunReport(
@@ -17,6 +18,7 @@ public record RunReport(
     List<Line> applications,
     Totals totals,
     Optional<String> stopped,
+    Optional<StopReason> stopReason,
     boolean unreachable) {
 
   /**

@@ -52,7 +52,7 @@ public final class Runs {
   public static RunReport run(RunRequest request, RunListener listener, Ending ending)
       throws BrowserMissing, InterruptedException {
     Runs runs = new Runs(request, listener);
-    ending.stopBy(() -> runs.troubles.stop(TEXTS.say("stopped.asked")));
+    ending.stopBy(() -> runs.troubles.stop(StopReason.ASKED, TEXTS.say("stopped.asked")));
     return runs.run();
   }
 
@@ -118,8 +118,7 @@ public final class Runs {
       } catch (CannotReach e) {
         office.stopUnreachable(e);
       }
-      return report.build(
-          entries(ledger, reception), troubles.stopped(), office.unreachable(), seconds());
+      return report.build(entries(ledger, reception), troubles, office.unreachable(), seconds());
     }
   }
 

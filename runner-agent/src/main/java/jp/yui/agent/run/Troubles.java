@@ -14,6 +14,7 @@ final class Troubles {
   private @Nullable Position step;
   private int times;
   private @Nullable String stopped;
+  private @Nullable StopReason reason;
 
   /** One went well. */
   synchronized void none() {
@@ -26,14 +27,15 @@ final class Troubles {
     times = failed.equals(step) ? times + 1 : 1;
     step = failed;
     if (times >= IN_A_ROW) {
-      stop(Runs.TEXTS.say("stopped.same-step", times, failed, message));
+      stop(StopReason.SAME_STEP, Runs.TEXTS.say("stopped.same-step", times, failed, message));
     }
   }
 
   /** Ends the run after the applications at hand. The first reason stays. */
-  synchronized void stop(String why) {
+  synchronized void stop(StopReason kind, String why) {
     if (stopped == null) {
       stopped = why;
+      reason = kind;
       notifyAll();
     }
   }
@@ -44,7 +46,7 @@ final class Troubles {
    */
   CannotReach silent(ReadyItem item, Settling.Answer.Silent silent) {
     if (!silent.again()) {
-      stop(Runs.TEXTS.say("stopped.sign-in", silent.why()));
+      stop(StopReason.SIGN_IN, Runs.TEXTS.say("stopped.sign-in", silent.why()));
     }
     return new CannotReach(item, new IllegalStateException(silent.why()));
   }
@@ -54,6 +56,11 @@ final class Troubles {
     while (stopped == null) {
       wait();
     }
+  }
+
+  /** The kind of what ends it. */
+  synchronized Optional<StopReason> reason() {
+    return Optional.ofNullable(reason);
   }
 
   /** Why the run is to end, if it is. */

@@ -8,13 +8,14 @@ import java.util.regex.Pattern;
 import jp.yui.scenario.problem.Problems;
 
 /** Reads a length of time: {@code 12分}, {@code 1時間30分}, or ISO 8601 {@code PT12M}. */
-final class Durations {
+public final class Durations {
   private static final Pattern WORDS =
       Pattern.compile("(?:([0-9]{1,4})時間)?(?:([0-9]{1,5})分)?(?:([0-9]{1,6})秒)?");
 
   private Durations() {}
 
-  static Optional<Duration> read(YamlNode node, Problems problems) {
+  /** The length of time; empty, and a problem, where it is none. */
+  public static Optional<Duration> read(YamlNode node, Problems problems) {
     String text = new Nodes(problems).text(node);
     if (text.isEmpty()) {
       return Optional.empty();

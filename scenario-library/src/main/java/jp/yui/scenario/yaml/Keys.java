@@ -12,7 +12,7 @@ import jp.yui.scenario.problem.Position;
 import jp.yui.scenario.problem.Problems;
 
 /** The keys of one part of a file. A key that the part does not know is a problem. */
-final class Keys {
+public final class Keys {
   private final YamlNode node;
   private final Map<String, YamlNode.Pair> pairs;
   private final Nodes nodes;
@@ -21,23 +21,26 @@ final class Keys {
   private final Set<String> misspelt = new HashSet<>();
 
   Keys(YamlNode node, Concept concept, Problems problems) {
+    this(node, concept.keys(), problems);
+  }
+
+  /** A part of a file of another room, with the keys that it knows. */
+  public Keys(YamlNode node, List<String> known, Problems problems) {
     this.node = node;
     this.nodes = new Nodes(problems);
     this.pairs = nodes.map(node, pair -> pair);
     for (YamlNode.Pair pair : pairs.values()) {
-      if (!concept.keys().contains(pair.key())) {
-        problems
-            .unknown(pair.keyAt(), "unknown-key", pair.key(), concept.keys())
-            .ifPresent(misspelt::add);
+      if (!known.contains(pair.key())) {
+        problems.unknown(pair.keyAt(), "unknown-key", pair.key(), known).ifPresent(misspelt::add);
       }
     }
   }
 
-  Position at() {
+  public Position at() {
     return node.at();
   }
 
-  boolean has(String key) {
+  public boolean has(String key) {
     return pairs.containsKey(key);
   }
 
@@ -47,13 +50,13 @@ final class Keys {
   }
 
   /** The place of that key; of the whole part when it is missing. */
-  Position at(String key) {
+  public Position at(String key) {
     YamlNode.Pair pair = pairs.get(key);
     return pair == null ? node.at() : pair.keyAt();
   }
 
   /** The value of a key; an empty one is a problem and counts as missing. */
-  Optional<YamlNode> get(String key) {
+  public Optional<YamlNode> get(String key) {
     YamlNode.Pair pair = pairs.get(key);
     if (pair == null) {
       return Optional.empty();
@@ -74,7 +77,7 @@ final class Keys {
   }
 
   /** The value of a key that must be there. */
-  Optional<YamlNode> need(String key) {
+  public Optional<YamlNode> need(String key) {
     // When the part itself is no mapping that has been said already.
     if (!has(key) && !misspelt.contains(key) && node instanceof YamlNode.Mapping) {
       nodes.problems().error(node.at(), "missing-key", key);
@@ -96,15 +99,15 @@ final class Keys {
   }
 
   /** A text that must be there; "" where it is not. */
-  String text(String key) {
+  public String text(String key) {
     return need(key).map(nodes::text).orElse("");
   }
 
-  Optional<String> optionalText(String key) {
+  public Optional<String> optionalText(String key) {
     return get(key).map(nodes::text).filter(t -> !t.isEmpty());
   }
 
-  boolean flag(String key, boolean otherwise) {
+  public boolean flag(String key, boolean otherwise) {
     return get(key).map(n -> flag(n, otherwise)).orElse(otherwise);
   }
 
@@ -118,7 +121,7 @@ final class Keys {
     return otherwise;
   }
 
-  Optional<Integer> number(String key, int least, int most) {
+  public Optional<Integer> number(String key, int least, int most) {
     Optional<YamlNode> value = get(key);
     if (value.isPresent()) {
       String digits = value.get() instanceof YamlNode.Text text ? text.text() : "";
@@ -134,7 +137,7 @@ final class Keys {
   }
 
   /** One of an enum's constants, written in lower case with hyphens. */
-  <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> constants) {
+  public <E extends Enum<E>> Optional<E> oneOf(String key, Class<E> constants) {
     Optional<YamlNode> value = get(key);
     if (value.isEmpty()) {
       return Optional.empty();
@@ -152,7 +155,7 @@ final class Keys {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  List<String> texts(String key) {
+  public List<String> texts(String key) {
     return get(key).map(nodes::texts).orElse(List.of());
   }
 

@@ -1,0 +1,164 @@
+package jp.yui.agent.schedule.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.home.OwnerOnly;
+import jp.yui.agent.home.Texts;
+import org.flywaydb.core.Flyway;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jspecify.annotations.Nullable;
+
+/** The schedule's database: one file of its own, so that the ledger stays free between runs. */
+public final class Store implements AutoCloseable {
+  private static final Texts TEXTS = new Texts(Store.class);
+  private static final int LOCKED = 90020;
+  private static final int CONNECTIONS = 8;
+
+  private final JdbcConnectionPool pool;
+
+  private Store(JdbcConnectionPool pool) {
+    this.pool = pool;
+  }
+
+  /** Where a home keeps it. */
+  public static Path folder(Home home) {
+    return home.root().resolve("schedule");
+  }
+
+  /** Whether this home ever had a schedule. */
+  public static boolean exists(Home home) {
+    return Files.exists(folder(home).resolve("schedule.mv.db"));
+  }
+
+  /**
+   * Opens it, and brings it up to date.
+   *
+   * @throws jp.yui.agent.home.AgentProblem if another process has it, or it cannot be read
+   */
+  public static Store open(Home home) {
+    Path file = folder(home).resolve("schedule.mv.db");
+    try {
+      OwnerOnly.folder(folder(home));
+      if (Files.notExists(file)) {
+        // Made for its owner, before H2 makes it.
+        OwnerOnly.newFile(file).close();
+      }
+    } catch (IOException e) {
+      throw TEXTS.problem("schedule-not-made", file);
+    }
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url(folder(home)), "yui", "");
+    pool.setMaxConnections(CONNECTIONS);
+    try {
+      pool.getConnection().close();
+      Flyway.configure()
+          .dataSource(pool)
+          .locations("classpath:jp/yui/agent/schedule/store/tables")
+          .load()
+          .migrate();
+      return new Store(pool);
+    } catch (SQLException e) {
+      pool.dispose();
+      throw e.getErrorCode() == LOCKED
+          ? TEXTS.problem("schedule-in-use", home)
+          : TEXTS.problem("schedule-database", file, e.getErrorCode());
+    }
+  }
+
+  private static String url(Path folder) {
+    if (folder.toString().contains(";")) {
+      throw TEXTS.problem("schedule-path", folder);
+    }
+    return "jdbc:h2:file:"
+        + folder.resolve("schedule")
+        // Without it a kill loses what was committed last.
+        + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+        + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
+  }
+
+  /** A connection of its own, for Quartz. */
+  public Connection connection() throws SQLException {
+    return pool.getConnection();
+  }
+
+  /** A row as something. */
+  interface Row<T> {
+    T of(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> all(String query, Row<T> as, Object... values) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement statement = prepared(connection, query, values);
+        ResultSet rows = statement.executeQuery()) {
+      List<T> found = new ArrayList<>();
+      while (rows.next()) {
+        found.add(as.of(rows));
+      }
+      return found;
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Changes rows, and says how many; survives a kill and a power cut once it returns. */
+  int change(String statement, @Nullable Object... values) {
+    int changed = touch(statement, values);
+    settle();
+    return changed;
+  }
+
+  /**
+   * Sees to it that all that was committed is on the disk. H2 leaves that to the next commit where
+   * two connections commit at once, and Quartz has connections of its own.
+   */
+  public void settle() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("checkpoint sync");
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  /** Changes rows of which the last may be lost by a kill. */
+  int touch(String statement, @Nullable Object... values) {
+    try (Connection connection = pool.getConnection();
+        PreparedStatement prepared = prepared(connection, statement, values)) {
+      return prepared.executeUpdate();
+    } catch (SQLException e) {
+      throw failed(e);
+    }
+  }
+
+  private static PreparedStatement prepared(
+      Connection connection, String text, @Nullable Object... values) throws SQLException {
+    PreparedStatement statement = connection.prepareStatement(text);
+    for (int i = 0; i < values.length; i++) {
+      statement.setObject(i + 1, values[i]);
+    }
+    return statement;
+  }
+
+  private static RuntimeException failed(SQLException e) {
+    return TEXTS.problem("schedule-database", "schedule", e.getErrorCode());
+  }
+
+  @Override
+  public void close() {
+    try (Connection connection = pool.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("shutdown");
+    } catch (SQLException e) {
+      // It ends with the process.
+    }
+    pool.dispose();
+  }
+}
