@@ -35,8 +35,15 @@ public final class KeyFile {
 
   private KeyFile() {}
 
-  /** The file's content; the passphrase is not kept. */
+  /**
+   * The file's content; the passphrase is not kept.
+   *
+   * @param passphrase letters, digits and signs of ASCII, so that every keyboard can type it
+   */
   public static byte[] write(SigningKey key, char[] passphrase) {
+    if (!isTypable(passphrase)) {
+      throw new IllegalArgumentException("a passphrase of printable ASCII");
+    }
     byte[] salt = new byte[16];
     new SecureRandom().nextBytes(salt);
     PBEKeySpec spec = new PBEKeySpec(passphrase);
@@ -45,7 +52,8 @@ public final class KeyFile {
       Cipher cipher = Cipher.getInstance(ALGORITHM);
       cipher.init(Cipher.ENCRYPT_MODE, secret, new PBEParameterSpec(salt, ITERATIONS));
       byte[] locked = cipher.doFinal(key.privateKey().getEncoded());
-      byte[] file = new EncryptedPrivateKeyInfo(cipher.getParameters(), locked).getEncoded();
+      byte[] file =
+          new EncryptedPrivateKeyInfo(standard(cipher.getParameters()), locked).getEncoded();
       return (pem(SECRET, file) + pem(PUBLIC, key.publicKey().encoded()))
           .getBytes(StandardCharsets.US_ASCII);
     } catch (GeneralSecurityException | IOException e) {
@@ -53,6 +61,15 @@ public final class KeyFile {
     } finally {
       spec.clearPassword();
     }
+  }
+
+  /** Whether a key can be kept under that passphrase. */
+  public static boolean isTypable(char[] passphrase) {
+    boolean typable = passphrase.length > 0;
+    for (char letter : passphrase) {
+      typable &= letter >= ' ' && letter <= '~';
+    }
+    return typable;
   }
 
   /** The public part alone, to be handed to whoever makes the plan. */
@@ -118,6 +135,14 @@ public final class KeyFile {
     } catch (IOException | GeneralSecurityException e) {
       throw new Refused(RefusalCode.KEY_FILE, name);
     }
+  }
+
+  /** The same parameters by the standard's name: Java has no number for its own name of them. */
+  private static AlgorithmParameters standard(AlgorithmParameters parameters)
+      throws GeneralSecurityException, IOException {
+    AlgorithmParameters standard = AlgorithmParameters.getInstance("PBES2");
+    standard.init(parameters.getEncoded());
+    return standard;
   }
 
   private static String pem(String kind, byte[] content) {
