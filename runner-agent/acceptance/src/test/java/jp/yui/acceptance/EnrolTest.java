@@ -65,9 +65,43 @@ class EnrolTest {
       assertThat(scenario.resolve("tests/renshu-hyojun.yaml"))
           .content()
           .contains("differences: 0", "product: renshu-hyojun");
+      refusesWhatWasWithdrawn(site, scenario);
       Town.Done checked = yui(List.of("check", scenario.toString()), "");
       assertThat(checked.status()).as(checked.out()).isZero();
     }
+  }
+
+  /** The demo's reviewers approved 1.0.0; its publisher withdraws it. */
+  private void refusesWhatWasWithdrawn(Consortium site, Path scenario) throws Exception {
+    assertThat(yui(List.of("sync", "--home", home()), "").out()).contains("取り下げられている版: 0 件");
+    Consortium.Person publisher = site.person("yuino-koukai");
+    Matcher review =
+        Pattern.compile("/reviews/(\\d+)").matcher(publisher.get("/scenarios/" + Town.SCENARIO));
+    while (review.find()) {
+      String page = "/reviews/" + review.group(1);
+      publisher.send(page, page + "/turn", Map.of("state", "WITHDRAWN", "reason", "住所の欄がずれるため"));
+    }
+
+    Town.Done synced = yui(List.of("sync", "--home", home()), "");
+    assertThat(synced.out()).contains(Town.SCENARIO, "住所の欄がずれるため");
+    Town.Done again = yui(List.of("sync", "--home", home()), "");
+    assertThat(again.out()).isEqualTo(synced.out());
+    Files.createDirectories(folder.resolve("inbox"));
+    Files.writeString(folder.resolve("settings.yaml"), "overlay: " + Town.SCENARIO + "\n");
+    Town.Done run =
+        yui(
+            List.of(
+                "run",
+                scenario.toString(),
+                "--inbox",
+                folder.resolve("inbox").toString(),
+                "--settings",
+                folder.resolve("settings.yaml").toString(),
+                "--home",
+                home()),
+            "");
+    assertThat(run.status()).isNotZero();
+    assertThat(run.out()).contains("取り下げられたので動かしません", "住所の欄がずれるため");
   }
 
   private Town.Done enrol(Consortium site, String code) throws Exception {

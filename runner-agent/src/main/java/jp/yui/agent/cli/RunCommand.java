@@ -13,6 +13,7 @@ import jp.yui.agent.run.Runs;
 import jp.yui.agent.schedule.job.Job;
 import jp.yui.agent.screen.browser.BrowserMissing;
 import jp.yui.agent.secret.Secrets;
+import jp.yui.agent.sync.Refusals;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
 import jp.yui.scenario.validation.OverlayFile;
@@ -107,6 +108,7 @@ final class RunCommand implements Callable<Integer> {
   /** What is to be run, by the files as they are now. */
   RunRequest request() {
     Scenario shared = ScenarioArgument.read(scenario);
+    refuseWithdrawn(shared);
     Overlay overlay =
         ScenarioArgument.usable(OverlayFile.read(settings, shared, Optional.ofNullable(product)));
     if (!overlay.scenario().equals(shared.procedure().id())) {
@@ -128,6 +130,18 @@ final class RunCommand implements Callable<Integer> {
         watch,
         dryRun,
         Secrets.of(folder, secrets));
+  }
+
+  private void refuseWithdrawn(Scenario shared) {
+    String id = shared.procedure().id();
+    String version = shared.procedure().version();
+    Refusals.of(Home.at(home.folder()))
+        .reason(id, version)
+        .ifPresent(
+            reason -> {
+              throw new Refusal(
+                  ExitStatus.USAGE, Yui.TEXTS.say("run.withdrawn", id, version, reason));
+            });
   }
 
   static int status(RunReport report) {

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
       TryCommand.class,
       PublishCommand.class,
       EnrolCommand.class,
+      SyncCommand.class,
       InspectCommand.class,
       ShowCommand.class,
       LedgerCommand.class,

@@ -11,7 +11,6 @@ import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
 import jp.yui.scenario.exchange.AgentKey;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -50,7 +49,7 @@ public final class Enrolling {
     try (PlatformLine line = new PlatformLine(address, way, clock)) {
       HttpResponse<String> answer =
           line.send("POST", ROOT + "/enrol", json(Map.of("code", code, "key", text)));
-      JsonNode body = understood(address, answer, 201);
+      JsonNode body = Answers.understood(address, answer, 201);
       Platform platform =
           new Platform(
               address,
@@ -84,7 +83,7 @@ public final class Enrolling {
         PrivateKey now = keys.now().orElseThrow().getPrivate();
         String body = json(Map.of("key", AgentKey.text(next.getPublic())));
         HttpResponse<String> answer = line.send("POST", ROOT + "/key", body, platform.agent(), now);
-        understood(platform.address(), answer, 200);
+        Answers.understood(platform.address(), answer, 200);
       }
       keys.promote(next);
       return new Enrolled(platform, AgentKey.fingerprint(AgentKey.text(next.getPublic())));
@@ -99,23 +98,6 @@ public final class Enrolling {
   private static boolean knows(PlatformLine line, Platform platform, PrivateKey key)
       throws IOException, InterruptedException {
     return line.send("GET", ROOT + "/self", "", platform.agent(), key).statusCode() == 200;
-  }
-
-  private static JsonNode understood(URI address, HttpResponse<String> answer, int good) {
-    JsonNode body;
-    try {
-      body = JsonMapper.shared().readTree(answer.body());
-    } catch (JacksonException e) {
-      throw SyncTexts.TEXTS.problem("not-a-platform", address, answer.statusCode());
-    }
-    if (answer.statusCode() == good) {
-      return body;
-    }
-    if (!body.has("title")) {
-      throw SyncTexts.TEXTS.problem("not-a-platform", address, answer.statusCode());
-    }
-    throw SyncTexts.TEXTS.problem(
-        "refused", body.path("title").asString(), body.path("detail").asString());
   }
 
   private static String json(Map<String, String> fields) {

@@ -19,6 +19,7 @@ import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import jp.yui.scenario.exchange.SignedRequest;
@@ -68,6 +69,16 @@ final class PlatformLine implements AutoCloseable {
         SignedRequest.sign(
             agent, key, clock.instant(), method, target, body.getBytes(StandardCharsets.UTF_8));
     return client.send(request(method, target, body, signature), BodyHandlers.ofString());
+  }
+
+  /** A signed look, with more to say about what is known already. */
+  HttpResponse<String> get(String target, Map<String, String> headers, long agent, PrivateKey key)
+      throws IOException, InterruptedException {
+    String signature = SignedRequest.sign(agent, key, clock.instant(), "GET", target, new byte[0]);
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(request("GET", target, "", signature), (name, value) -> true);
+    headers.forEach(request::header);
+    return client.send(request.build(), BodyHandlers.ofString());
   }
 
   private HttpRequest request(
