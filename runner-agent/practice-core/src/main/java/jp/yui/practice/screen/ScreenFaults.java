@@ -83,8 +83,7 @@ class ScreenFaults {
     List<Section> sections = new ArrayList<>(screen.sections());
     Section first = sections.removeFirst();
     List<Field> fields = new ArrayList<>(first.fields());
-    fields.add(
-        new Field("asked", label, Field.Kind.TEXT, 20, true, null, null, null, false, null));
+    fields.add(new Field("asked", label, Field.Kind.TEXT, 20, true, null, null, null, false, null));
     sections.addFirst(first.with(fields));
     return screen.with(List.copyOf(sections));
   }

@@ -70,9 +70,7 @@ class SpaApplications {
         search.find(
             Product.SPA, session.seesProtected(), c -> c.receiptNo().startsWith(receipt.strip()));
     return new Rows(
-        all.size(),
-        all.stream().skip(offset).limit(limit).toList(),
-        screens.reversed(Product.SPA));
+        all.size(), all.stream().skip(offset).limit(limit).toList(), screens.reversed(Product.SPA));
   }
 
   @GetMapping("/applications/{no}")
