@@ -119,6 +119,21 @@ public class Adoptions {
         .list();
   }
 
+  /** How one municipality uses a scenario, by product. */
+  public List<User> users(String scenario, String municipality) {
+    return jdbc.sql(
+            """
+            select m.name as municipality, a.product, v.version, a.changed, a.whole
+            from adoption a join municipality m on m.code = a.municipality
+            join scenario_version v on v.id = a.scenario_version
+            where a.scenario = :scenario and a.municipality = :code order by a.product
+            """)
+        .param("scenario", scenario)
+        .param("code", municipality)
+        .query(User.class)
+        .list();
+  }
+
   /** Where the standard should be mended: what most of them have otherwise. */
   public List<Changed> changed(String scenario) {
     return jdbc.sql(

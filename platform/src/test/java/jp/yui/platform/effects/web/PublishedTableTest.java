@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.yui.platform.effects.Effect;
 import jp.yui.platform.effects.OwnEffect;
+import jp.yui.platform.paging.ListFile;
 import org.junit.jupiter.api.Test;
 
 /** The table as a spreadsheet opens it. */
@@ -15,6 +16,6 @@ class PublishedTableTest {
             PublishedTable.csv(
                 List.of(new OwnEffect("a/b", "=HYPERLINK(\"x\")", Effect.of(1, 3600, 7200, 0)))))
         .contains("'=HYPERLINK", "1.0,2.0,-1.0,-100.0%");
-    assertThat(PublishedTable.guarded("児童手当")).isEqualTo("児童手当");
+    assertThat(ListFile.guarded("児童手当")).isEqualTo("児童手当");
   }
 }
