@@ -50,7 +50,7 @@ class ComparePagesTest {
   @Test
   void onlyWhoShowsItsFiguresStandsBesideOnesOwn() throws Exception {
     assertThat(chief.get(PAGE).body())
-        .contains("結野市", "見せている団体は、まだありません", "50.0%")
+        .contains("「児童手当 認定請求の登録」を使っている", "結野市", "見せている団体は、まだありません", "50.0%")
         .doesNotContain("川辺市", "織田町");
 
     assertThat(kawabe.send(PAGE, "/begin/compare/shown", Map.of("shown", "true")).body())

@@ -1,5 +1,6 @@
 package jp.yui.platform.begin.web;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ class ComparePages {
       @RequestParam(defaultValue = "") Set<String> with,
       Model model) {
     model.addAttribute("scenario", scenario);
-    model.addAttribute("title", title(scenario).orElse(""));
+    model.addAttribute("work", title(scenario).orElse(""));
     model.addAttribute("content", comparison.of(scenario, with));
     model.addAttribute("with", with);
     model.addAttribute("shown", effects.isShown());
@@ -67,7 +68,7 @@ class ComparePages {
   String show(@RequestParam boolean shown, @RequestParam(defaultValue = "") String scenario) {
     effects.show(shown);
     return "redirect:/begin/compare?scenario="
-        + java.net.URLEncoder.encode(scenario, StandardCharsets.UTF_8);
+        + URLEncoder.encode(scenario, StandardCharsets.UTF_8);
   }
 
   private Optional<String> title(String scenario) {
