@@ -110,6 +110,7 @@ class ArchitectureTest {
                       "console",
                       "demo"),
                   "picocli..",
+                  "org.slf4j..",
                   JACKSON)));
 
   /**

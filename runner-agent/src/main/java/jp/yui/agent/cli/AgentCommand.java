@@ -35,7 +35,7 @@ final class AgentCommand implements Callable<Integer> {
             folder,
             new JobCarrier(folder.root()),
             List.of(),
-            List.of(),
+            List.of(new SyncErrand(folder)),
             spec.commandLine().getOut(),
             Tuning.USUAL);
     Thread end = new Thread(agent::close, "yui-end");

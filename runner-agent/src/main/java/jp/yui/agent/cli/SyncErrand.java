@@ -1,0 +1,63 @@
+package jp.yui.agent.cli;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
+import jp.yui.agent.home.AgentProblem;
+import jp.yui.agent.home.Home;
+import jp.yui.agent.schedule.Errand;
+import jp.yui.agent.schedule.store.RunRecords;
+import jp.yui.agent.secret.Keystore;
+import jp.yui.agent.sync.Platform;
+import jp.yui.agent.sync.Syncing;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Asks the platform every five minutes what was withdrawn. Where it does not answer, the agent asks
+ * less and less often, up to once an hour, and not all agents at the same second.
+ */
+final class SyncErrand implements Errand {
+  private static final Logger LOG = LoggerFactory.getLogger(SyncErrand.class);
+  static final Duration USUAL = Duration.ofMinutes(5);
+  static final Duration LONGEST = Duration.ofHours(1);
+
+  private final Home home;
+  private Duration pause = USUAL;
+
+  SyncErrand(Home home) {
+    this.home = home;
+  }
+
+  @Override
+  public String name() {
+    return "sync";
+  }
+
+  @Override
+  public Duration go(RunRecords runs) {
+    return go();
+  }
+
+  Duration go() {
+    try {
+      if (Platform.of(home).isEmpty()) {
+        return LONGEST;
+      }
+      new Syncing(home, Keystore.open(home), Clock.systemUTC()).sync();
+      pause = USUAL;
+    } catch (AgentProblem problem) {
+      LOG.warn("sync: {}", problem.code());
+      Duration longer = pause.multipliedBy(2);
+      pause = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
+    }
+    return jittered(pause);
+  }
+
+  /** Up to a fifth more or less. */
+  private static Duration jittered(Duration pause) {
+    long millis = pause.toMillis();
+    return Duration.ofMillis(
+        ThreadLocalRandom.current().nextLong(millis * 4 / 5, millis * 6 / 5 + 1));
+  }
+}
