@@ -1,5 +1,6 @@
 package jp.yui.agent.checkup;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,8 +10,8 @@ import java.util.Set;
 import jp.yui.scenario.exchange.PrintedScreen;
 
 /**
- * Which of the new names stands for one that is gone: the one of its kind at its place, between the
- * same neighbours, or failing that one that shares more than half of its letters.
+ * Which of the new names stands for one that is gone: the one of its kind that shares more than
+ * half of its letters, or failing that the one that stands behind the same neighbour.
  */
 final class Renamed {
   private final Map<Key, Key> pairs = new HashMap<>();
@@ -24,8 +25,8 @@ final class Renamed {
         now.stream()
             .filter(free::contains)
             .filter(key::likeKind)
-            .filter(n -> neighbour(old, key, -1).equals(neighbour(now, n, -1)))
-            .findFirst()
+            .filter(n -> 2 * shared(key, n) > Math.max(key.name().length(), n.name().length()))
+            .max(Comparator.comparingLong(n -> shared(key, n)))
             .ifPresent(n -> pair(key, n, free));
       }
     }
@@ -34,7 +35,7 @@ final class Renamed {
         now.stream()
             .filter(free::contains)
             .filter(key::likeKind)
-            .filter(n -> alike(key.name(), n.name()))
+            .filter(n -> before(old, key).equals(before(now, n)))
             .findFirst()
             .ifPresent(n -> pair(key, n, free));
       }
@@ -50,18 +51,13 @@ final class Renamed {
     return Optional.ofNullable(pairs.get(gone));
   }
 
-  /** What stands beside it; of a renamed neighbour, its old name. */
-  private Optional<Key> neighbour(List<Key> all, Key key, int step) {
-    int at = all.indexOf(key) + step;
-    if (at < 0 || at >= all.size()) {
-      return Optional.empty();
-    }
-    Key beside = all.get(at);
-    return Optional.of(pairs.getOrDefault(beside, beside));
+  /** What stands straight before it; of a renamed one, its new name. */
+  private Optional<Key> before(List<Key> all, Key key) {
+    int at = all.indexOf(key) - 1;
+    return at < 0 ? Optional.empty() : Optional.of(pairs.getOrDefault(all.get(at), all.get(at)));
   }
 
-  private static boolean alike(String one, String other) {
-    long shared = one.chars().filter(c -> other.indexOf(c) >= 0).count();
-    return shared * 2 > Math.max(one.length(), other.length());
+  private static long shared(Key one, Key other) {
+    return one.name().chars().filter(c -> other.name().indexOf(c) >= 0).count();
   }
 }

@@ -66,19 +66,20 @@ public final class ScreenFolder {
   }
 
   /** Adds screens that a good posting came through and that were not known yet. */
-  public void learn(Baseline known, List<PrintedScreen> passed) {
+  public Baseline learn(Baseline known, List<PrintedScreen> passed) {
     List<PrintedScreen> all = new ArrayList<>(known.print().screens());
     for (PrintedScreen screen : passed) {
       if (known.print().at(screen.place()).isEmpty()) {
         all.add(screen);
       }
     }
-    if (all.size() > known.print().screens().size()) {
-      ScreenPrint print = known.print().of(all);
-      write(
-          file(print.scenario(), print.product(), ".json"),
-          new Baseline(known.uses(), known.at(), known.how(), print));
+    if (all.size() == known.print().screens().size()) {
+      return known;
     }
+    ScreenPrint print = known.print().of(all);
+    Baseline more = new Baseline(known.uses(), known.at(), known.how(), print);
+    write(file(print.scenario(), print.product(), ".json"), more);
+    return more;
   }
 
   /** Keeps a screen that held a batch, for {@link #accept}. */
@@ -89,6 +90,11 @@ public final class ScreenFolder {
   /** What is to be told to the platform; the last change of a scenario and product counts. */
   public void tell(ScreenChange change) {
     write(file(change.scenario(), change.product(), CHANGE), change);
+  }
+
+  /** Nothing differs any more. */
+  public void untell(String scenario, String product) {
+    remove(file(scenario, product, CHANGE));
   }
 
   /** All that is to be told. */

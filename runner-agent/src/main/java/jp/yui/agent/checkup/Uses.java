@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
@@ -70,6 +71,18 @@ public record Uses(
   /** Whether it may choose that option, by what is shown or by what is sent. */
   boolean chooses(String text, String value) {
     return options.contains(fold(text)) || (!value.isEmpty() && options.contains(fold(value)));
+  }
+
+  /** The same without names that only one municipality has for what the shared file names. */
+  public Uses without(Collection<String> own) {
+    Set<String> others = new TreeSet<>(names);
+    own.stream().map(Uses::fold).forEach(others::remove);
+    return new Uses(
+        Set.copyOf(others),
+        texts.stream().filter(text -> !own.contains(text)).toList(),
+        labels,
+        options,
+        located);
   }
 
   /** Of these names, in hex: a print made for others cannot be compared. */

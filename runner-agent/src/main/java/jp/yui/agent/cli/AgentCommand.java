@@ -30,11 +30,12 @@ final class AgentCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Home folder = Home.at(home.folder());
+    JobCarrier carrier = new JobCarrier(folder.root());
     Agent agent =
         Agent.start(
             folder,
-            new JobCarrier(folder.root()),
-            List.of(),
+            carrier,
+            List.of(new ScreensBeforeRun(carrier)),
             List.of(new SyncErrand(folder)),
             spec.commandLine().getOut(),
             Tuning.USUAL);

@@ -5,19 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import jp.yui.agent.home.Home;
 import jp.yui.agent.run.Ending;
 import jp.yui.agent.run.RunReport;
 import jp.yui.agent.run.RunRequest;
 import jp.yui.agent.run.Runs;
 import jp.yui.agent.schedule.job.Job;
 import jp.yui.agent.screen.browser.BrowserMissing;
-import jp.yui.agent.secret.Secrets;
-import jp.yui.agent.sync.Refusals;
-import jp.yui.scenario.model.Overlay;
-import jp.yui.scenario.model.Scenario;
-import jp.yui.scenario.validation.OverlayFile;
-import jp.yui.scenario.validation.Overlays;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -57,6 +50,9 @@ final class RunCommand implements Callable<Integer> {
 
   @Option(names = "--dry-run", descriptionKey = "option.dry-run")
   private boolean dryRun;
+
+  @Option(names = "--screens-warn", descriptionKey = "option.screens-warn")
+  private boolean screensWarn;
 
   @Option(names = "--report", paramLabel = "FILE.json", descriptionKey = "option.report")
   private @Nullable Path report;
@@ -107,41 +103,11 @@ final class RunCommand implements Callable<Integer> {
 
   /** What is to be run, by the files as they are now. */
   RunRequest request() {
-    Scenario shared = ScenarioArgument.read(scenario);
-    refuseWithdrawn(shared);
-    Overlay overlay =
-        ScenarioArgument.usable(OverlayFile.read(settings, shared, Optional.ofNullable(product)));
-    if (!overlay.scenario().equals(shared.procedure().id())) {
-      throw new Refusal(
-          ExitStatus.USAGE,
-          Yui.TEXTS.say("settings.for-other", overlay.scenario(), shared.procedure().id()));
-    }
-    Scenario here = Overlays.apply(shared, overlay);
     if (!Files.isDirectory(inbox)) {
       throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("run.inbox-missing", inbox));
     }
-    Home folder = Home.at(home.folder());
-    return new RunRequest(
-        here,
-        ScenarioArgument.product(here, Optional.ofNullable(product), Optional.of(overlay)),
-        overlay,
-        inbox.toAbsolutePath().normalize(),
-        folder.root(),
-        watch,
-        dryRun,
-        Secrets.of(folder, secrets));
-  }
-
-  private void refuseWithdrawn(Scenario shared) {
-    String id = shared.procedure().id();
-    String version = shared.procedure().version();
-    Refusals.of(Home.at(home.folder()))
-        .reason(id, version)
-        .ifPresent(
-            reason -> {
-              throw new Refusal(
-                  ExitStatus.USAGE, Yui.TEXTS.say("run.withdrawn", id, version, reason));
-            });
+    return new Wanted(scenario, Optional.ofNullable(product), settings, secrets, home.folder())
+        .request(inbox.toAbsolutePath().normalize(), watch, dryRun, screensWarn);
   }
 
   static int status(RunReport report) {

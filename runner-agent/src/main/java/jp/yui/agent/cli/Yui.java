@@ -30,6 +30,7 @@ import picocli.CommandLine.Spec;
       ShowCommand.class,
       LedgerCommand.class,
       DecideCommand.class,
+      ScreensCommand.class,
       EvidenceCommand.class,
       SecretCommand.class,
       AgentCommand.class,

@@ -24,6 +24,7 @@ final class PostOffice {
   private final Troubles troubles;
   private final ReportBuilder report;
   private final RunListener listener;
+  private final Opening opening;
   private final AtomicLong number = new AtomicLong();
   private final AtomicBoolean unreachable = new AtomicBoolean();
 
@@ -33,21 +34,27 @@ final class PostOffice {
       Poster poster,
       Troubles troubles,
       ReportBuilder report,
-      RunListener listener) {
+      RunListener listener,
+      Opening opening) {
     this.request = request;
     this.ledger = ledger;
     this.poster = poster;
     this.troubles = troubles;
     this.report = report;
     this.listener = listener;
+    this.opening = opening;
   }
 
   /**
    * What is ready, of this scenario and product, also from earlier runs; ends when the run is
    * stopped.
    */
-  Iterator<ReadyItem> ready() {
-    listener.posting(ours().count());
+  Iterator<ReadyItem> ready() throws InterruptedException {
+    long waiting = ours().count();
+    if (waiting > 0) {
+      opening.open();
+    }
+    listener.posting(waiting);
     Iterator<Entry> entries = ours().iterator();
     return new Iterator<>() {
       @Override

@@ -31,6 +31,7 @@ final class Poster {
   private final Aftermath aftermath;
   private final Cameras cameras;
   private final Troubles troubles;
+  private final CheckUp checkUp;
   private final boolean dryRun;
 
   Poster(
@@ -40,6 +41,7 @@ final class Poster {
       Settling settling,
       Cameras cameras,
       Troubles troubles,
+      CheckUp checkUp,
       boolean dryRun) {
     this.ledger = ledger;
     this.desks = desks;
@@ -48,6 +50,7 @@ final class Poster {
     this.byHand = new ByHand(ledger, troubles);
     this.cameras = cameras;
     this.troubles = troubles;
+    this.checkUp = checkUp;
     this.dryRun = dryRun;
   }
 
@@ -134,13 +137,28 @@ final class Poster {
             dryRun,
             () -> camera.take("before-submit"),
             () -> ledger.intend(item.id(), List.of()));
+    Passage passage = checkUp.passage();
     try {
-      Outcome outcome = desk.perform(plan.actions(), submission);
+      Outcome outcome = desk.perform(passage.over(plan.actions()), submission);
       StopPoint.at("after-read", item.number());
-      return aftermath.posted(
-          item, desk, submission.intent().orElseThrow(), outcome, camera, plan.query());
+      PostResult result =
+          aftermath.posted(
+              item, desk, submission.intent().orElseThrow(), outcome, camera, plan.query());
+      if (result.state() == State.DONE) {
+        checkUp.went(passage);
+      }
+      return result;
+    } catch (ScreenChanged changed) {
+      if (submission.intent().isPresent()) {
+        return aftermath.settled(item, desk, submission.intent().get(), camera, plan.query());
+      }
+      camera.take("stopped");
+      desk.drop();
+      troubles.stop(StopReason.SCREENS, String.valueOf(changed.getMessage()));
+      return new PostResult(State.READY, Optional.empty(), List.of());
     } catch (StopBeforeSubmit dry) {
       desk.drop();
+      checkUp.went(passage);
       return new PostResult(State.READY, Optional.empty(), List.of());
     } catch (SignInFailed failed) {
       return notIn(item, failed);

@@ -26,6 +26,11 @@ final class Recovery {
     this.settling = settling;
   }
 
+  /** Whether anything of this scenario and product was left open. */
+  boolean waits() {
+    return ledger.unsettled().stream().anyMatch(i -> ours(ledger.entry(i.application())));
+  }
+
   /**
    * @return how many were looked after
    * @throws CannotReach if the core system does not answer: then nothing may be posted either

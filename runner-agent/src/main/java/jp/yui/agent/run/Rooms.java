@@ -41,7 +41,7 @@ final class Rooms {
     return work;
   }
 
-  private Iterator<ReadyItem> ready() {
+  private Iterator<ReadyItem> ready() throws InterruptedException {
     reception.end();
     return office.ready();
   }

@@ -15,6 +15,7 @@ import jp.yui.scenario.model.Scenario;
  * @param home the agent's folder
  * @param watch go on watching the inbox
  * @param dryRun fill the real screens, read back, and stop before submit
+ * @param warnOnly go on though the screens are not the accepted ones
  */
 public record RunRequest(
     Scenario scenario,
@@ -24,7 +25,21 @@ public record RunRequest(
     Path home,
     boolean watch,
     boolean dryRun,
-    Secrets secrets) {
+    Secrets secrets,
+    boolean warnOnly) {
+
+  /** A run that is held where the screens are not the accepted ones. */
+  public RunRequest(
+      Scenario scenario,
+      Product product,
+      Overlay overlay,
+      Path inbox,
+      Path home,
+      boolean watch,
+      boolean dryRun,
+      Secrets secrets) {
+    this(scenario, product, overlay, inbox, home, watch, dryRun, secrets, false);
+  }
 
   /** The home that this run writes to. A dry run has its own: the ledger must not know of it. */
   public Path ownHome() {

@@ -73,6 +73,8 @@ public final class Runs {
                 clock),
             application ->
                 new Enclosures(application, request.scenario().forms(), originals, home.work()));
+    ScreenWalk walk = new ScreenWalk(request, scripts);
+    CheckUp checkUp = new CheckUp(request, walk);
     try (Ledger ledger = Ledger.open(home, keystore);
         Evidence evidence = Evidence.open(home, keystore, witness(ledger));
         Intake intake =
@@ -84,7 +86,7 @@ public final class Runs {
                     new Desk(
                         BrowserWish.settings(request, browser, home),
                         scripts.screens(),
-                        scripts.signIn(),
+                        walk.signIn(),
                         scripts.signOut()))) {
       endOrphans(home.root());
       tidy(home.work());
@@ -105,20 +107,37 @@ public final class Runs {
                       desk,
                       typed),
               troubles,
+              checkUp,
               request.dryRun());
-      PostOffice office = new PostOffice(request, ledger, poster, troubles, report, listener);
+      Opening opening = new Opening(request, checkUp, desks, troubles, listener);
+      PostOffice office =
+          new PostOffice(request, ledger, poster, troubles, report, listener, opening);
       Reception reception =
           new Reception(request, home.work(), ledger, intake, originals, listener);
       try {
-        int looked = new Recovery(request, ledger, desks, scripts, settling).recover();
-        if (looked > 0) {
-          listener.note(TEXTS.say("recovered", looked));
-        }
+        recover(new Recovery(request, ledger, desks, scripts, settling), opening);
         carryOut(new Rooms(reception, office), reception);
       } catch (CannotReach e) {
         office.stopUnreachable(e);
       }
+      if (checkUp.acceptedByDryRun(troubles.stopped().isPresent())) {
+        listener.note(TEXTS.say("screens.accepted"));
+      }
       return report.build(entries(ledger, reception), troubles, office.unreachable(), seconds());
+    }
+  }
+
+  /** On screens that have changed not even a search can be believed. */
+  private void recover(Recovery recovery, Opening opening)
+      throws CannotReach, InterruptedException {
+    if (recovery.waits()) {
+      opening.openEarly();
+    }
+    if (troubles.stopped().isEmpty()) {
+      int looked = recovery.recover();
+      if (looked > 0) {
+        listener.note(TEXTS.say("recovered", looked));
+      }
     }
   }
 

@@ -6,6 +6,8 @@ public enum StopReason {
   ASKED,
   /** Application after application stopped at the same step of the scenario. */
   SAME_STEP,
+  /** The screens are not those that were accepted. */
+  SCREENS,
   /** The core system refused the sign-in. */
   SIGN_IN,
   /** The core system did not answer. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.agent.demo.PracticeProcess;
@@ -17,6 +18,7 @@ import jp.yui.agent.run.RunListener;
 import jp.yui.agent.run.RunReport;
 import jp.yui.agent.run.RunRequest;
 import jp.yui.agent.run.Runs;
+import jp.yui.agent.run.ScreenChecks;
 import jp.yui.agent.secret.Secrets;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
@@ -58,6 +60,17 @@ final class Agent implements Contender {
     if (report.totals().posted() != claims.size()) {
       throw new IllegalStateException(report.toString());
     }
+  }
+
+  /** How long a look at the product's screens takes, from when the operator was signed in. */
+  Duration checkUp(Path folder) throws Exception {
+    RunRequest request = request(folder, folder);
+    ScreenChecks.accept(request);
+    ScreenChecks.Seen seen = ScreenChecks.look(request);
+    if (seen.accepted().isEmpty() || !seen.differences().isEmpty()) {
+      throw new IllegalStateException(seen.toString());
+    }
+    return seen.took();
   }
 
   private RunRequest request(Path folder, Path inbox) throws IOException {

@@ -3,6 +3,7 @@ package jp.yui.agent.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -71,6 +72,7 @@ public final class Bench implements Callable<Integer> {
     }
     Table table = new Table(System.out);
     table.start(records, rounds, answer);
+    Duration checkUp;
     Path folder = Files.createTempDirectory("yui-bench");
     try (PracticeProcess practice =
         PracticeProcess.start(
@@ -88,6 +90,9 @@ public final class Bench implements Callable<Integer> {
           table.run(round, subject, run);
         }
       }
+      checkUp =
+          new Agent(library(), practice.port(), 1)
+              .checkUp(Files.createDirectories(folder.resolve("check-up")));
     } finally {
       Folders.remove(folder);
     }
@@ -96,6 +101,7 @@ public final class Bench implements Callable<Integer> {
       medians.put(subject, Measured.median(runs.getOrDefault(subject, List.of())));
     }
     table.postings(medians);
+    table.checkUp(checkUp);
     IntakeBenchmark.@Nullable Rates intake = null;
     if (rows > 0) {
       intake = IntakeBenchmark.apart(rows, CHILD_HEAP);
@@ -107,12 +113,16 @@ public final class Bench implements Callable<Integer> {
 
   private static Map<Subject, Contender> contenders(int port) throws Exception {
     FoundBrowser browser = BrowserFinder.find();
-    Path library = Path.of(System.getProperty("yui.library", "scenario-library/scenarios"));
+    Path library = library();
     Map<Subject, Contender> contenders = new LinkedHashMap<>();
     contenders.put(Subject.PLAIN, new PlainSelenium(browser, port));
     contenders.put(Subject.AGENT, new Agent(library, port, 1));
     contenders.put(Subject.AGENT_TWO, new Agent(library, port, 2));
     return contenders;
+  }
+
+  private static Path library() {
+    return Path.of(System.getProperty("yui.library", "scenario-library/scenarios"));
   }
 
   private Measured run(@Nullable Contender contender, Path own, Set<Long> coreSystem)

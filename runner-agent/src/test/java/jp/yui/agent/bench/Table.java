@@ -2,6 +2,7 @@ package jp.yui.agent.bench;
 
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
 import jp.yui.agent.intake.IntakeBenchmark;
@@ -46,6 +47,12 @@ final class Table {
     line("Yui は手書きの Selenium の %.2f 倍の速さ（目標 3.5 倍以上）", one.perSecond() / plain.perSecond());
     line("1件あたりの CPU 時間は手書きの Selenium の %.2f 倍", one.cpuSeconds() / plain.cpuSeconds());
     line("ブラウザー2つは1つの %.2f 倍の速さ（目標 1.5 倍以上）", two.perSecond() / one.perSecond());
+  }
+
+  /** Once a batch, whatever its size. */
+  void checkUp(Duration took) {
+    line("");
+    line("%s %9.2f 秒（一束に一回、サインインの後から）", wide("画面健診", TITLE), took.toMillis() / 1000.0);
   }
 
   /**

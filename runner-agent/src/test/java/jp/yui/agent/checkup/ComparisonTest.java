@@ -36,6 +36,20 @@ class ComparisonTest {
   }
 
   @Test
+  void takesTheLikelierOfTwoNewNamesForTheOldOne() {
+    assertThat(
+            of(
+                List.of(field("番号"), field("氏名")),
+                List.of(field("番号"), field("本人確認"), field("氏名漢字"), field("備考"))))
+        .startsWith("post/1: 欄「氏名」が「本人確認」に変わりました !");
+    assertThat(
+            of(
+                List.of(field("番号"), field("氏名")),
+                List.of(field("番号"), field("本人確認"), field("御氏名"), field("備考"))))
+        .startsWith("post/1: 欄「氏名」が「御氏名」に変わりました !");
+  }
+
+  @Test
   void doesNotMindANameThatTheScenarioDoesNotUse() {
     assertThat(of(List.of(field("氏名"), field("備考")), List.of(field("氏名"), field("備考欄"))))
         .containsExactly("post/1: 欄「備考」が「備考欄」に変わりました");

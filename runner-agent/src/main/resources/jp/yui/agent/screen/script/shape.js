@@ -116,7 +116,7 @@ function tableParts(space, frame) {
     if (names.length) out.push({ el, part: { kind: 'TABLE', frame, names } });
     if (!strict && !names.length) continue;
     // Without cells that are marked as names, the row below the title may already be data: it is told as such.
-    const heads = strict ? headersOf(el) : [...(el.rows[1]?.cells ?? [])].filter((c) => !hasControl(c)).map((c) => plain(textOf(c)));
+    const heads = strict ? headersOf(el) : [...(el.rows[1]?.cells ?? [])].map((c) => (hasControl(el.rows[1]) ? '' : plain(textOf(c)))).filter(Boolean);
     for (const head of heads) out.push({ el, part: { kind: 'COLUMN', frame, names: [tidy(head)].filter(Boolean), usable: strict } });
   }
   return out;
