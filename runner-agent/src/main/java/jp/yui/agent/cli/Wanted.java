@@ -19,8 +19,8 @@ record Wanted(
   /**
    * The request.
    *
-   * @throws Refusal if the scenario or its settings have errors, do not fit each other, or the version was
-   *     withdrawn
+   * @throws Refusal if the scenario or its settings have errors, do not fit each other, or the
+   *     version was withdrawn
    */
   RunRequest request(Path inbox, boolean watch, boolean dryRun, boolean warnOnly) {
     Scenario shared = ScenarioArgument.read(scenario);
