@@ -2,9 +2,12 @@ package jp.yui.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +138,43 @@ class ScreenCheckUpTest extends WithPractice {
 
     assertThat(screens(town, "check").out()).contains("欄「請求者氏名」が「結 太郎」に変わりました");
     noResident(town, 2);
+  }
+
+  @Test
+  void holdsAJobBeforeItBegins() throws Exception {
+    Town town = Town.clean(folder, practice);
+    assertThat(screens(town, "accept").status()).isZero();
+    practice.fault(fault("clean", "renamed-label", ""));
+    Files.createDirectories(town.home().resolve("jobs"));
+    Files.writeString(
+        town.home().resolve("jobs/todoku.yaml"),
+        """
+        job: todoku
+        scenario: %s
+        settings: ../settings.yaml
+        inbox: ../inbox
+        watch: true
+        missed: run-once
+        """
+            .formatted(Town.SCENARIO));
+    town.applications(1);
+    Process agent = Town.start(Map.of(), "agent", "--home", town.home().toString());
+    try {
+      String said = "";
+      BufferedReader lines = agent.inputReader(StandardCharsets.UTF_8);
+      while (!said.contains("始める前に止めました")) {
+        String line = lines.readLine();
+        assertThat(line).as(said).isNotNull();
+        said += line + "\n";
+      }
+      said += lines.readLine();
+      assertThat(said).contains("欄「請求者氏名」が「申請者氏名」に変わりました");
+      assertThat(town.yui("jobs", "--home", town.home().toString()).out())
+          .contains("始める前に停止（画面が変わった）");
+      assertThat(town.registered()).isEmpty();
+    } finally {
+      agent.destroyForcibly().waitFor();
+    }
   }
 
   /** In none of the files; the positive control is that they are there, and tell of screens. */
