@@ -3,11 +3,7 @@ package jp.yui.platform.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Locale;
-import java.util.Map;
 import jp.yui.platform.identity.AccessTokens;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -17,8 +13,6 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.UsernamePasswordAuthenticationFilter;
-import org.springframework.web.servlet.LocaleResolver;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The programs' door. A cookie opens nothing here, so that no page from elsewhere can use it, and a
@@ -26,14 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @Configuration(proxyBeanMethods = false)
 class ApiChain {
-  private final MessageSource texts;
-  private final JsonMapper json;
-  private final LocaleResolver languages;
+  private final ProblemAnswer answers;
 
-  ApiChain(MessageSource texts, JsonMapper json, LocaleResolver languages) {
-    this.languages = languages;
-    this.texts = texts;
-    this.json = json;
+  ApiChain(ProblemAnswer answers) {
+    this.answers = answers;
   }
 
   @Bean
@@ -69,19 +59,6 @@ class ApiChain {
 
   private void refuse(HttpServletRequest request, HttpServletResponse response, HttpStatus status)
       throws IOException {
-    Locale language = languages.resolveLocale(request);
-    String code = "api." + status.value();
-    response.setStatus(status.value());
-    response.setContentType("application/problem+json");
-    response
-        .getOutputStream()
-        .write(
-            json.writeValueAsString(
-                    Map.of(
-                        "type", "about:blank",
-                        "status", status.value(),
-                        "title", texts.getMessage(code, null, language),
-                        "detail", texts.getMessage(code + ".next", null, language)))
-                .getBytes(StandardCharsets.UTF_8));
+    answers.write(request, response, status, status.name(), "api." + status.value());
   }
 }
