@@ -7,8 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 
-/** Whoever gave the right password and still owes a code. Is nobody, to every page but that one. */
-public record CodeDue(String signInName) implements Principal, Serializable {
+/**
+ * Whoever gave the right password, or was sent by a directory, and still owes a code. Is nobody, to
+ * every page but that one.
+ *
+ * @param sentAs null for whoever came with a password
+ */
+public record CodeDue(String signInName, @Nullable DirectoryPerson sentAs)
+    implements Principal, Serializable {
   @Serial private static final long serialVersionUID = 1;
 
   @Override

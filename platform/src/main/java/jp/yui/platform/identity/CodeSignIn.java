@@ -11,8 +11,10 @@ public class CodeSignIn {
   private final SecondFactors factors;
   private final Accounts accounts;
   private final Lockout lockout;
+  private final DirectoryBonds bonds;
 
-  CodeSignIn(SecondFactors factors, Accounts accounts, Lockout lockout) {
+  CodeSignIn(SecondFactors factors, Accounts accounts, Lockout lockout, DirectoryBonds bonds) {
+    this.bonds = bonds;
     this.factors = factors;
     this.accounts = accounts;
     this.lockout = lockout;
@@ -33,7 +35,14 @@ public class CodeSignIn {
       return new Outcome(answer, null);
     }
     Account account = accounts.bySignInName(due.signInName()).orElseThrow();
-    lockout.right(account);
+    DirectoryPerson sentAs = due.sentAs();
+    if (sentAs == null) {
+      lockout.right(account);
+    } else if (bonds.claim(account, sentAs)) {
+      lockout.rightByDirectory(account);
+    } else {
+      return new Outcome(CodeAnswer.HELD, null);
+    }
     return new Outcome(answer, PasswordSignIn.full(account));
   }
 }

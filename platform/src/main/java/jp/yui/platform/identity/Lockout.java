@@ -51,6 +51,23 @@ class Lockout {
     deeds.recordOfUnknown("sign-in.refused");
   }
 
+  @Transactional
+  void unknownOfDirectory() {
+    deeds.recordOfUnknown("sign-in.directory.refused");
+  }
+
+  @Transactional
+  void refusedOfDirectory(Account account) {
+    deeds.record(account, "sign-in.directory.refused");
+  }
+
+  /** The directory made sure of who it is, and the last factor was right. */
+  @Transactional
+  void rightByDirectory(Account account) {
+    accounts.failed(account.id(), 0, null);
+    deeds.record(account, "sign-in.directory");
+  }
+
   /** The last factor was right. */
   @Transactional
   void right(Account account) {

@@ -21,10 +21,16 @@ class PasswordSignIn implements AuthenticationProvider {
   private final Lockout lockout;
   private final SecondFactors factors;
   private final PasswordEncoder passwords;
+  private final Directories directories;
   private final String nobodys;
 
   PasswordSignIn(
-      Accounts accounts, Lockout lockout, SecondFactors factors, PasswordEncoder passwords) {
+      Accounts accounts,
+      Lockout lockout,
+      SecondFactors factors,
+      PasswordEncoder passwords,
+      Directories directories) {
+    this.directories = directories;
     this.factors = factors;
     this.accounts = accounts;
     this.lockout = lockout;
@@ -50,9 +56,14 @@ class PasswordSignIn implements AuthenticationProvider {
       lockout.wrong(account);
       throw new BadCredentialsException("wrong");
     }
+    if (directories.isOnlyWay(account.municipality())) {
+      // Said to whoever knows the password only: to others it would tell that there is an account.
+      lockout.refusedWhileHeld(account);
+      throw new DirectoryOnlyException();
+    }
     if (factors.has(account.id())) {
       return UsernamePasswordAuthenticationToken.authenticated(
-          new CodeDue(account.signInName()), null, List.of());
+          new CodeDue(account.signInName(), null), null, List.of());
     }
     lockout.right(account);
     return full(account);

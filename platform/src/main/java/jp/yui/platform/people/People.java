@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yui.platform.identity.Accounts;
 import jp.yui.platform.identity.Deeds;
+import jp.yui.platform.identity.DirectoryBonds;
 import jp.yui.platform.identity.Invitations;
 import jp.yui.platform.identity.NewAccount;
 import jp.yui.platform.identity.Role;
@@ -41,13 +42,16 @@ public class People {
   private final Invitations invitations;
   private final SessionEnd sessionEnd;
   private final Deeds deeds;
+  private final DirectoryBonds bonds;
 
   People(
       OwnRecords own,
       Accounts accounts,
       Invitations invitations,
       SessionEnd sessionEnd,
-      Deeds deeds) {
+      Deeds deeds,
+      DirectoryBonds bonds) {
+    this.bonds = bonds;
     this.own = own;
     this.accounts = accounts;
     this.invitations = invitations;
@@ -62,7 +66,8 @@ public class People {
                 """
                 select a.id, a.sign_in_name, a.name, a.active, i.account is not null as waits,
                   (select string_agg(r.role, ',') from account_role r where r.account = a.id)
-                    as roles
+                    as roles,
+                  exists (select 1 from directory_person d where d.account = a.id) as bonded
                 from account a left join invitation i on i.account = a.id
                 where a.municipality = :own and (lower(a.name) like :part escape '!'
                   or lower(a.sign_in_name) like :part escape '!')
@@ -84,6 +89,7 @@ public class People {
         row.getString("name"),
         row.getBoolean("active"),
         row.getBoolean("waits"),
+        row.getBoolean("bonded"),
         roles(row.getString("roles")));
   }
 
@@ -131,6 +137,22 @@ public class People {
       sessionEnd.of(name.get());
       deeds.record(active ? "person-restored" : "person-ended", name.get());
     }
+    return name.isPresent();
+  }
+
+  /** Takes an account from whom of the directory it is, for whoever shall claim it next. */
+  @Transactional
+  public boolean release(long id) {
+    Optional<String> name =
+        own.sql("select sign_in_name from account where id = :id and municipality = :own")
+            .param("id", id)
+            .query(String.class)
+            .optional();
+    name.ifPresent(
+        found -> {
+          bonds.release(id, found);
+          sessionEnd.of(found);
+        });
     return name.isPresent();
   }
 

@@ -5,6 +5,7 @@ import static org.springframework.security.config.Customizer.withDefaults;
 import java.util.function.Supplier;
 import jp.yui.platform.identity.SignOutRecord;
 import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.identity.directory.DirectoryDoor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -25,7 +26,9 @@ class SecurityChain {
           + " base-uri 'none'";
 
   @Bean
-  SecurityFilterChain chain(HttpSecurity http, SignOutRecord signOutRecord) {
+  SecurityFilterChain chain(
+      HttpSecurity http, SignOutRecord signOutRecord, DirectoryDoor directoryDoor) {
+    directoryDoor.addTo(http);
     return http.authorizeHttpRequests(
             requests ->
                 requests

@@ -3,6 +3,7 @@ package jp.yui.platform.shell;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import jp.yui.platform.identity.DirectoryOnlyException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
@@ -13,7 +14,12 @@ final class SignInRefused implements AuthenticationFailureHandler {
   public void onAuthenticationFailure(
       HttpServletRequest request, HttpServletResponse response, AuthenticationException why)
       throws IOException {
-    String code = why instanceof LockedException ? "locked" : "refused";
+    String code =
+        switch (why) {
+          case LockedException held -> "locked";
+          case DirectoryOnlyException only -> "directory=only";
+          default -> "refused";
+        };
     response.sendRedirect(request.getContextPath() + "/sign-in?" + code);
   }
 }

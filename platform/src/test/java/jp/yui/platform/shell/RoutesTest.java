@@ -93,6 +93,15 @@ class RoutesTest {
   }
 
   @Test
+  void withoutASettingThereIsNoWayInByADirectory() throws Exception {
+    Site site = new Site(port);
+    assertThat(site.get("/sign-in").body()).doesNotContain("組織のアカウント");
+    assertThat(site.get("/sign-in/directory/x").uri()).hasToString(site.get("/").uri().toString());
+    assertThat(site.get("/sign-in/directory-back/x?code=x&state=y").uri().getPath())
+        .isEqualTo("/sign-in");
+  }
+
+  @Test
   void aFormFromElsewhereIsNotTaken() throws Exception {
     accounts.add(new NewAccount("csrf", "csrf", null, PASSWORD, Set.of(Role.CONSORTIUM_ADMIN)));
     Site site = new Site(port);

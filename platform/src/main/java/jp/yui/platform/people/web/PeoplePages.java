@@ -61,6 +61,14 @@ class PeoplePages {
     return "redirect:" + PATH;
   }
 
+  @PostMapping("/people/{id}/directory")
+  String release(@PathVariable long id) {
+    if (!people.release(id)) {
+      throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    }
+    return "redirect:/people";
+  }
+
   @PostMapping("/people/{id}/invitation")
   String inviteAgain(@PathVariable long id, Model model) {
     return invited(
