@@ -148,10 +148,24 @@ public class AgentSignIn {
         null);
   }
 
-  /** Exchanges the key, asked for with a signature of the old one. */
+  /**
+   * Exchanges the key, asked for with a signature of the old one.
+   *
+   * @return false where it is no key, or another agent's
+   */
   @Transactional
   public boolean rotate(long agent, String publicKey) {
     if (AgentKey.publicKey(publicKey).isEmpty()) {
+      return false;
+    }
+    Boolean anothers =
+        jdbc.sql(
+                "select count(*) > 0 from agent_enrolment where public_key = :key and agent <> :agent")
+            .param("key", publicKey)
+            .param("agent", agent)
+            .query(Boolean.class)
+            .single();
+    if (anothers) {
       return false;
     }
     jdbc.sql("update agent_enrolment set public_key = :key where agent = :agent")

@@ -111,6 +111,20 @@ class EnrolmentTest {
   }
 
   @Test
+  void noAgentTakesAnothersKeyForItsNew() throws Exception {
+    KeyPair others = AgentKey.make();
+    enrol(code(), others);
+    name();
+    enrol(code(), pair);
+    String body = "{\"key\":\"" + AgentKey.text(others.getPublic()) + "\"}";
+
+    HttpResponse<String> answer = signed("POST", "/api/agent/v1/key", body, Instant.now(), pair);
+    assertThat(answer.statusCode()).isEqualTo(422);
+    assertThat(answer.body()).contains("\"code\":\"KEY\"", "新しい鍵を読めません");
+    assertThat(signed("GET", SELF, "", Instant.now(), pair).statusCode()).isEqualTo(200);
+  }
+
+  @Test
   void whoeverHasAnotherKeyIsNotLetIn() throws Exception {
     enrol(code(), pair);
 

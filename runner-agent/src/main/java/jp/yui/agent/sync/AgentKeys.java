@@ -26,9 +26,14 @@ public final class AgentKeys {
     return keystore.agentKey(NOW).map(AgentKeys::unpacked);
   }
 
-  /** The one that waits for the platform's answer; a new one where none waits. */
+  /** The one that waits for the platform's answer. */
+  Optional<KeyPair> waiting() {
+    return keystore.agentKey(NEXT).map(AgentKeys::unpacked);
+  }
+
+  /** The same; a new one where none waits. */
   KeyPair next() {
-    Optional<KeyPair> waiting = keystore.agentKey(NEXT).map(AgentKeys::unpacked);
+    Optional<KeyPair> waiting = waiting();
     if (waiting.isPresent()) {
       return waiting.get();
     }

@@ -2,7 +2,6 @@ package jp.yui.agent.sync;
 
 import java.io.IOException;
 import java.net.URI;
-import java.net.http.HttpResponse;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
@@ -47,7 +46,7 @@ public final class Enrolling {
     KeyPair pair = keys.next();
     String text = AgentKey.text(pair.getPublic());
     try (PlatformLine line = new PlatformLine(address, way, clock)) {
-      HttpResponse<String> answer =
+      PlatformLine.Reply answer =
           line.send("POST", ROOT + "/enrol", json(Map.of("code", code, "key", text)));
       JsonNode body = Answers.understood(address, answer, 201);
       Platform platform =
@@ -58,8 +57,10 @@ public final class Enrolling {
               body.path("name").asString(),
               body.path("municipality").asString(),
               body.path("municipalityName").asString());
-      keys.promote(pair);
+      // The key waits on until the platform's name is kept: with it the same code is answered
+      // again.
       platform.keep(home);
+      keys.promote(pair);
       return new Enrolled(platform, AgentKey.fingerprint(text));
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("unreachable", address);
@@ -79,10 +80,10 @@ public final class Enrolling {
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
     KeyPair next = keys.next();
     try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
-      if (!knows(line, platform, next.getPrivate())) {
+      if (!line.knows(platform, next.getPrivate())) {
         PrivateKey now = keys.now().orElseThrow().getPrivate();
         String body = json(Map.of("key", AgentKey.text(next.getPublic())));
-        HttpResponse<String> answer = line.send("POST", ROOT + "/key", body, platform.agent(), now);
+        PlatformLine.Reply answer = line.send("POST", ROOT + "/key", body, platform.agent(), now);
         Answers.understood(platform.address(), answer, 200);
       }
       keys.promote(next);
@@ -93,11 +94,6 @@ public final class Enrolling {
       Thread.currentThread().interrupt();
       throw SyncTexts.TEXTS.problem("unreachable", platform.address());
     }
-  }
-
-  private static boolean knows(PlatformLine line, Platform platform, PrivateKey key)
-      throws IOException, InterruptedException {
-    return line.send("GET", ROOT + "/self", "", platform.agent(), key).statusCode() == 200;
   }
 
   private static String json(Map<String, String> fields) {

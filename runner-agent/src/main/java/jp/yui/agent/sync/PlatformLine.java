@@ -7,6 +7,7 @@ import java.net.InetSocketAddress;
 import java.net.ProxySelector;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -28,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The one line to the platform: outbound, to one address, and each request signed. */
 final class PlatformLine implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  /** No answer of the platform is as long; whatever speaks on is not heard out. */
+  private static final int MOST_BYTES = 1024 * 1024;
 
   private final URI platform;
   private final Clock clock;
@@ -56,29 +60,48 @@ final class PlatformLine implements AutoCloseable {
     this.client = builder.build();
   }
 
+  /** What came back. */
+  record Reply(int status, HttpHeaders headers, String body) {}
+
+  /** Whether the platform knows the agent by that key. */
+  boolean knows(Platform platform, PrivateKey key) throws IOException, InterruptedException {
+    return send("GET", "/api/agent/v1/self", "", platform.agent(), key).status() == 200;
+  }
+
   /** A request in the name of nobody: to enrol. */
-  HttpResponse<String> send(String method, String target, String body)
-      throws IOException, InterruptedException {
-    return client.send(request(method, target, body, null), BodyHandlers.ofString());
+  Reply send(String method, String target, String body) throws IOException, InterruptedException {
+    return heard(request(method, target, body, null));
   }
 
   /** A request that the agent signs. */
-  HttpResponse<String> send(String method, String target, String body, long agent, PrivateKey key)
+  Reply send(String method, String target, String body, long agent, PrivateKey key)
       throws IOException, InterruptedException {
     String signature =
         SignedRequest.sign(
             agent, key, clock.instant(), method, target, body.getBytes(StandardCharsets.UTF_8));
-    return client.send(request(method, target, body, signature), BodyHandlers.ofString());
+    return heard(request(method, target, body, signature));
   }
 
   /** A signed look, with more to say about what is known already. */
-  HttpResponse<String> get(String target, Map<String, String> headers, long agent, PrivateKey key)
+  Reply get(String target, Map<String, String> headers, long agent, PrivateKey key)
       throws IOException, InterruptedException {
     String signature = SignedRequest.sign(agent, key, clock.instant(), "GET", target, new byte[0]);
     HttpRequest.Builder request =
         HttpRequest.newBuilder(request("GET", target, "", signature), (name, value) -> true);
     headers.forEach(request::header);
-    return client.send(request.build(), BodyHandlers.ofString());
+    return heard(request.build());
+  }
+
+  private Reply heard(HttpRequest request) throws IOException, InterruptedException {
+    HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+    try (InputStream in = answer.body()) {
+      byte[] body = in.readNBytes(MOST_BYTES + 1);
+      if (body.length > MOST_BYTES) {
+        throw SyncTexts.TEXTS.problem("too-much", platform, MOST_BYTES);
+      }
+      return new Reply(
+          answer.statusCode(), answer.headers(), new String(body, StandardCharsets.UTF_8));
+    }
   }
 
   private HttpRequest request(

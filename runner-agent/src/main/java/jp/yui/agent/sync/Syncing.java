@@ -1,10 +1,12 @@
 package jp.yui.agent.sync;
 
 import java.io.IOException;
-import java.net.http.HttpResponse;
+import java.security.KeyPair;
+import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
@@ -17,12 +19,12 @@ public final class Syncing {
   private static final String WITHDRAWN = "/api/agent/v1/withdrawn";
 
   private final Home home;
-  private final Keystore keystore;
+  private final AgentKeys keys;
   private final Clock clock;
 
   public Syncing(Home home, Keystore keystore, Clock clock) {
     this.home = home;
-    this.keystore = keystore;
+    this.keys = new AgentKeys(keystore);
     this.clock = clock;
   }
 
@@ -35,18 +37,13 @@ public final class Syncing {
   public Refusals sync() {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    var key =
-        new AgentKeys(keystore)
-            .now()
-            .orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"))
-            .getPrivate();
     Refusals before = Refusals.of(home);
     try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
       Map<String, String> known =
           before.tag().isEmpty() ? Map.of() : Map.of("If-None-Match", before.tag());
-      HttpResponse<String> answer = line.get(WITHDRAWN, known, platform.agent(), key);
+      PlatformLine.Reply answer = line.get(WITHDRAWN, known, platform.agent(), key(line, platform));
       Refusals now =
-          answer.statusCode() == 304
+          answer.status() == 304
               ? new Refusals(before.tag(), clock.instant(), before.withdrawn())
               : read(platform, answer);
       now.keep(home);
@@ -59,14 +56,24 @@ public final class Syncing {
     }
   }
 
-  private Refusals read(Platform platform, HttpResponse<String> answer) {
+  /** Where the answer to a new key was lost, the platform may know that one already. */
+  private PrivateKey key(PlatformLine line, Platform platform)
+      throws IOException, InterruptedException {
+    Optional<KeyPair> waiting = keys.waiting();
+    if (waiting.isPresent() && line.knows(platform, waiting.get().getPrivate())) {
+      keys.promote(waiting.get());
+    }
+    return keys.now().orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled")).getPrivate();
+  }
+
+  private Refusals read(Platform platform, PlatformLine.Reply answer) {
     Answers.understood(platform.address(), answer, 200);
     try {
       List<Withdrawn> all =
           List.of(JsonMapper.shared().readValue(answer.body(), Withdrawn[].class));
       return new Refusals(answer.headers().firstValue("ETag").orElse(""), clock.instant(), all);
     } catch (JacksonException e) {
-      throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.statusCode());
+      throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.status());
     }
   }
 }

@@ -116,8 +116,8 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Sees to it that all that was committed is on the disk. H2 leaves that to the next commit where
-   * two connections commit at once, and Quartz has connections of its own.
+   * Sees to it that all that was committed is on the disk. A precaution: Quartz commits on
+   * connections of its own beside ours. No commit was ever seen lost without it.
    */
   public void settle() {
     try (Connection connection = pool.getConnection();
