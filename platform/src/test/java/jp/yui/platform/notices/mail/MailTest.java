@@ -210,13 +210,22 @@ class MailTest {
 
   @Test
   void noWordsBecomeAnotherHead() throws Exception {
-    reader("hanako@example.jp", "AT_ONCE");
-    notices.tell(
-        To.everybody(), "for-tests", "/items", "x\r\nBcc: evil@example.com\r\n\r\nbody", "y");
+    Site english = reader("hanako@example.jp", "AT_ONCE");
+    // Plain letters only: nothing is encoded that would hide the break of the line.
+    english.send(
+        "/account/mail",
+        "/account/mail",
+        Map.of("address", "hanako@example.jp", "frequency", "AT_ONCE", "language", "en"));
+    notices.tell(To.everybody(), "for-tests", "/items", "x\r\nX-Evil: yes\r\n\r\nbody", "y");
     round.go();
     MimeMessage mail = only();
-    assertThat(mail.getSubject()).doesNotContain("\n", "\r").startsWith("【結】");
-    assertThat(mail.getHeader("Bcc")).isNull();
+    assertThat(mail.getSubject())
+        .doesNotContain("\n", "\r")
+        .startsWith("[Yui] About")
+        .contains("X-Evil: yes");
+    // As it went: the mail library would only indent a second line, which is then no other head.
+    assertThat(mail.getHeader("Subject")[0]).doesNotContain("\n", "\r");
+    assertThat(mail.getHeader("X-Evil")).isNull();
     assertThat(mail.getAllRecipients()).hasSize(1);
     Site hanako = person();
     for (String address :
