@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.yui.platform.Eyes;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import jp.yui.platform.Towns;
@@ -208,6 +209,23 @@ class EnrolmentTest {
     assertThat(signed("GET", "/api/v1/scenarios", "", Instant.now(), pair).statusCode())
         .isEqualTo(401);
     assertThat(chief.get(SELF).statusCode()).isEqualTo(401);
+  }
+
+  @Test
+  void thePagesAreUsable() throws Exception {
+    enrol(code(), pair);
+    name();
+    code();
+    name();
+    try (Eyes eyes = new Eyes(port)) {
+      eyes.signIn("chief" + towns, Towns.PASSWORD);
+      eyes.look("/agents", "agents-enrolled");
+      eyes.look("/agents?sort=contact&dir=asc", "agents-sorted");
+      eyes.press("form[action='/agents/" + agent + "/code'] button");
+      eyes.look("", "agents-code");
+      eyes.look("/people?sort=state&dir=desc", "people-sorted");
+      eyes.look("/begin/compare", "compare-empty");
+    }
   }
 
   private String code() throws Exception {
