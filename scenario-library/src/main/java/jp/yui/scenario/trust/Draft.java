@@ -89,6 +89,24 @@ public final class Draft {
     return new Draft(envelope.signedBy(key), says);
   }
 
+  /** The signatures on it, whatever they are worth. */
+  List<MetadataSignature> signatures() {
+    return envelope.signatures();
+  }
+
+  /** With a signature that was made elsewhere; it counts if it is good. */
+  Draft with(MetadataSignature signature) {
+    List<MetadataSignature> more = new ArrayList<>(envelope.signatures());
+    more.removeIf(old -> old.keyid().equals(signature.keyid()));
+    more.add(signature);
+    return new Draft(new Envelope(envelope.signed(), more), says);
+  }
+
+  /** Whether both say the same, whoever signed. */
+  boolean saysAs(Envelope other) {
+    return java.util.Arrays.equals(envelope.message(), other.message());
+  }
+
   private Need need(String role, Root root) {
     Holders holders = root.holders(role);
     return new Need(role + " " + root.version(), holders, envelope.signers(root.keys(), holders));

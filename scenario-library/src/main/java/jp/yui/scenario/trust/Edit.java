@@ -74,7 +74,7 @@ public final class Edit {
 
   private MetaFile delegated(String role, Targets top) throws IOException {
     Optional<SignedFile<Metadata>> head = repository.head(role);
-    Holders holders = Ceremony.group(top, role).holders();
+    Holders holders = top.group(role).holders();
     Map<String, TargetFile> before =
         head.map(file -> ((Targets) file.says()).files()).orElse(Map.of());
     Map<String, TargetFile> after = new LinkedHashMap<>(before);

@@ -28,6 +28,14 @@ public record Key(Map<String, @Nullable Object> fields) {
     return decoded(key.getEncoded());
   }
 
+  /** An Ed25519 key from its 32 bytes in hexadecimal; an IllegalArgumentException if it is none. */
+  public static Key ofValue(String hex) {
+    byte[] value = HexFormat.of().parseHex(hex.toLowerCase(java.util.Locale.ROOT));
+    byte[] encoded = Arrays.copyOf(PREFIX, PREFIX.length + value.length);
+    System.arraycopy(value, 0, encoded, PREFIX.length, value.length);
+    return decoded(encoded);
+  }
+
   /** An Ed25519 key from its X.509 form; an IllegalArgumentException if it is none. */
   static Key decoded(byte[] encoded) {
     if (encoded.length != PREFIX.length + 32

@@ -39,7 +39,16 @@ public record Refusal(RefusalCode code, String file, List<String> details) {
   /** Whether an update or a bundle was refused, and not a step of a ceremony. */
   private boolean isAboutUpdates() {
     return switch (code) {
-      case KEY_LOCKED, KEY_FILE, KEY_NOT_HOLDER, KEY_SIGNED, PLAN, INCOMPLETE, ALREADY_TRUSTED ->
+      case KEY_LOCKED,
+          KEY_FILE,
+          KEY_NOT_HOLDER,
+          KEY_SIGNED,
+          PLAN,
+          NO_CHANGE,
+          INCOMPLETE,
+          PENDING,
+          NOT_PENDING,
+          ALREADY_TRUSTED ->
           false;
       default -> true;
     };

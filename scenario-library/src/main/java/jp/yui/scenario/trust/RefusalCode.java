@@ -52,6 +52,12 @@ public enum RefusalCode {
   KEY_SIGNED,
   /** The plan of a ceremony does not hold: threshold, a key used twice. */
   PLAN,
+  /** The plan is as what is in use. */
+  NO_CHANGE,
   /** Not enough signatures yet to put the file into use. */
-  INCOMPLETE
+  INCOMPLETE,
+  /** Another change waits for signatures. */
+  PENDING,
+  /** No change waits for signatures. */
+  NOT_PENDING
 }

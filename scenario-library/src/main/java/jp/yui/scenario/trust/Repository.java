@@ -3,6 +3,7 @@ package jp.yui.scenario.trust;
 import java.io.IOException;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,37 +50,37 @@ public final class Repository {
     }
   }
 
-  /**
-   * Puts a root into use that enough have signed. After it the online roles must be signed anew:
-   * {@link Edit#publish()}.
-   *
-   * @throws Refused INCOMPLETE, or WRONG_VERSION if it does not follow the one in use
-   */
-  public void install(Draft draft) throws Refused, IOException {
-    if (!(draft.says() instanceof Root)) {
-      throw new Refused(RefusalCode.WRONG_ROLE, draft.file(), Roles.TARGETS);
-    }
-    installed(draft, root().map(Root::version).orElse(0L) + 1, Roles.ROOT);
+  /** What the offline keys have put into use; empty before the first ceremony. */
+  public Optional<Standing> standing() throws IOException {
+    Optional<Root> root = root();
+    Optional<Targets> targets = targets();
+    return root.isPresent() && targets.isPresent()
+        ? Optional.of(new Standing(root.get(), targets.get(), publishers()))
+        : Optional.empty();
   }
 
   /**
-   * Puts a targets file into use that enough have signed; it is published with the next {@link
-   * Edit#publish()}.
+   * Puts a change into use that enough have signed. After it the online roles must be signed anew:
+   * {@link Edit#publish()}.
    *
-   * @param publishers which the file names by their hash
-   * @throws Refused INCOMPLETE, WRONG_VERSION, or WRONG_CONTENT if it names other publishers
+   * @throws Refused INCOMPLETE, WRONG_VERSION if it does not follow what is in use, WRONG_CONTENT
+   *     if its targets name other publishers, PLAN if keys are not apart; nothing is changed then
    */
-  public void install(Draft draft, PublisherKeys publishers) throws Refused, IOException {
-    if (!(draft.says() instanceof Targets next)) {
-      throw new Refused(RefusalCode.WRONG_ROLE, draft.file(), Roles.ROOT);
-    }
-    TargetFile file = next.files().get(Roles.PUBLISHERS);
-    byte[] content = publishers.write();
-    if (file == null || !file.fits(content)) {
-      throw new Refused(RefusalCode.WRONG_CONTENT, Roles.PUBLISHERS, content.length);
-    }
-    files.write(Roles.TARGETS_FOLDER + file.consistentPath(), content);
-    installed(draft, targets().map(Targets::version).orElse(0L) + 1, Roles.TARGETS);
+  public void install(Change change) throws Refused, IOException {
+    new Installation(this)
+        .install(change.root().stream().toList(), change.targets(), change.publishers());
+  }
+
+  /**
+   * Puts into use what a ceremony's folder has complete and this repository has not yet, however
+   * many ceremonies that were. After it: {@link Edit#publish()}.
+   *
+   * @param ceremony the folder's files, which are laid as this repository's
+   * @return what came into use: {@code 2.root.json}; may be empty
+   * @throws Refused as for {@link #install(Change)}
+   */
+  public List<String> take(RepositoryFiles ceremony) throws Refused, IOException {
+    return new Takeover(this, new Repository(ceremony, clock, lifetimes)).take();
   }
 
   /** Begins a change by the online keys; an empty one renews what goes out of date. */
@@ -126,6 +127,11 @@ public final class Repository {
     }
   }
 
+  /** A version of a role, not only the newest. */
+  Optional<byte[]> version(String role, long version) throws IOException {
+    return files.read(Roles.METADATA_FOLDER + version + "." + Roles.file(role));
+  }
+
   void target(TargetFile file, byte[] content) throws IOException {
     files.write(Roles.TARGETS_FOLDER + file.consistentPath(), content);
   }
@@ -137,20 +143,5 @@ public final class Repository {
     }
     files.write(Roles.METADATA_FOLDER + Roles.file(role), file);
     return file;
-  }
-
-  private void installed(Draft draft, long version, String role) throws Refused, IOException {
-    if (draft.says().version() != version) {
-      throw new Refused(RefusalCode.WRONG_VERSION, draft.file(), draft.says().version(), version);
-    }
-    for (Need need : draft.needs(root())) {
-      if (!need.isMet()) {
-        throw new Refused(RefusalCode.INCOMPLETE, draft.file(), version, need.missing(), need.by());
-      }
-    }
-    if (!draft.isComplete(root())) {
-      throw new Refused(RefusalCode.INCOMPLETE, draft.file(), version, 1, role);
-    }
-    metadata(role, version, draft.write());
   }
 }

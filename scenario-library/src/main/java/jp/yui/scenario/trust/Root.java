@@ -17,6 +17,11 @@ public record Root(
     Map<String, Key> keys,
     Map<String, Holders> roles)
     implements Metadata {
+  /** A role's keys as they are now. */
+  public Group group(String role) {
+    return Group.of(keys, holders(role));
+  }
+
   /** The holders of a role that every root names. */
   public Holders holders(String role) {
     Holders holders = roles.get(role);

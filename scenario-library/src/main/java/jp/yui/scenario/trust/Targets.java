@@ -17,4 +17,13 @@ public record Targets(
     Map<String, TargetFile> files,
     Map<String, Key> keys,
     List<Delegation> delegations)
-    implements Metadata {}
+    implements Metadata {
+  /** The keys of a role that this one hands a part of the work to, as they are now. */
+  public Group group(String role) {
+    return delegations.stream()
+        .filter(delegation -> delegation.name().equals(role))
+        .findFirst()
+        .map(delegation -> Group.of(keys, delegation.holders()))
+        .orElseThrow(() -> new IllegalArgumentException(role));
+  }
+}

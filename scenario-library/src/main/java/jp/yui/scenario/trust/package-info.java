@@ -14,9 +14,9 @@
  * OnlineKeys}: it puts and removes files by {@link Repository#edit} and renews the time stamp by
  * the same. It serves the files as they are: {@code metadata/} and {@code targets/}.
  *
- * <p><b>The holders of the offline keys</b> make and sign drafts of {@code root.json} and {@code
- * targets.json} ({@link Ceremony}, {@link Draft}, {@link KeyFile}); the platform only installs what
- * is signed by enough of them ({@link Repository#install}).
+ * <p><b>The holders of the offline keys</b> sign a {@link Change} that {@link Ceremony} makes of a
+ * {@link Plan} ({@link KeyFile}, {@link OnlinePublicKeys}); the platform only takes over what is
+ * signed by enough of them ({@link Repository#install}, {@link Repository#take}).
  */
 @NullMarked
 package jp.yui.scenario.trust;

@@ -103,16 +103,12 @@ class AttacksTest {
     terminal.refuses(RefusalCode.ROLLBACK);
 
     OnlineKeys fresh = World.onlineKeys();
-    world.online =
+    world.rotate(
         new OnlineKeys(
             world.online.released(),
             world.online.assignments(),
             fresh.snapshot(),
-            fresh.timestamp());
-    world.rotate(
-        Map.of(
-            Roles.SNAPSHOT, Group.of(fresh.snapshot().publicKey()),
-            Roles.TIMESTAMP, Group.of(fresh.timestamp().publicKey())));
+            fresh.timestamp()));
     world.release();
     terminal.client.update();
 

@@ -300,21 +300,14 @@ public final class TamperedVariants {
             "root whose new holders did not sign",
             RefusalCode.NOT_SIGNED,
             world -> {
-              Root root = world.repository().root().orElseThrow();
+              Standing inUse = world.repository().standing().orElseThrow();
+              java.util.Optional<Root> root = java.util.Optional.of(inUse.root());
               List<SigningKey> fresh = List.of(SigningKey.generate(), SigningKey.generate());
-              Draft draft =
-                  Ceremony.nextRoot(
-                      root,
-                      Map.of(
-                          Roles.ROOT,
-                          new Group(fresh.stream().map(SigningKey::publicKey).toList(), 2)),
-                      world.now.plus(Duration.ofDays(9)));
-              byte[] file =
-                  draft
-                      .sign(world.holders.get(0), java.util.Optional.of(root))
-                      .sign(world.holders.get(1), java.util.Optional.of(root))
-                      .write();
-              world.put(Roles.ROOT, file);
+              Group others = new Group(fresh.stream().map(SigningKey::publicKey).toList(), 2);
+              Change change = Ceremony.next(inUse, inUse.plan().withRoot(others), world.now);
+              Change signed =
+                  change.sign(world.holders.get(0), root).sign(world.holders.get(1), root);
+              world.put(Roles.ROOT, signed.root().orElseThrow().write());
             }),
         update(
             "root that skips a version",

@@ -33,10 +33,9 @@ class TufJsTest {
       assertThat(other.ask("download " + World.NEXT)).isEqualTo("{\"ok\":\"the second scenario\"}");
 
       SigningKey fresh = SigningKey.generate();
-      world.rotate(java.util.Map.of(Roles.TIMESTAMP, Group.of(fresh.publicKey())));
-      world.online =
+      world.rotate(
           new OnlineKeys(
-              world.online.released(), world.online.assignments(), world.online.snapshot(), fresh);
+              world.online.released(), world.online.assignments(), world.online.snapshot(), fresh));
       world.repository().edit(world.online).remove(World.NEXT).publish();
       assertThat(other.ask("refresh")).isEqualTo("{\"ok\":\"refreshed\"}");
       assertThat(other.ask("download " + World.NEXT)).contains("no such target");

@@ -1,7 +1,6 @@
 package jp.yui.scenario.trust;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
@@ -36,16 +35,7 @@ public final class World {
 
   public World(Instant now) throws Exception {
     this.now = now;
-    Draft root = Ceremony.firstRoot(groups(), now.plus(Duration.ofDays(365)));
-    install(root);
-    PublisherKeys publishers = PublisherKeys.NONE.with("131016", publisher.publicKey());
-    Draft targets =
-        Ceremony.firstTargets(
-            publishers,
-            Group.of(online.released().publicKey()),
-            Group.of(online.assignments().publicKey()),
-            now.plus(Duration.ofDays(365)));
-    repository().install(targets.sign(targetsKey, repository().root()), publishers);
+    install(Ceremony.begin(plan(), now));
     repository()
         .edit(online)
         .put(SCENARIO, CONTENT, Map.of())
@@ -71,11 +61,11 @@ public final class World {
     repository().edit(online).put(NEXT, "the second scenario".getBytes(), Map.of()).publish();
   }
 
-  /** A new root with other groups, signed by the first two holders and put into use. */
-  public void rotate(Map<String, Group> changed) throws Exception {
-    install(
-        Ceremony.nextRoot(
-            repository().root().orElseThrow(), changed, now.plus(Duration.ofDays(365))));
+  /** Other online keys, named by those who hold the offline ones and put into use. */
+  public void rotate(OnlineKeys fresh) throws Exception {
+    Standing inUse = repository().standing().orElseThrow();
+    install(Ceremony.next(inUse, inUse.plan().withOnline(OnlinePublicKeys.of(fresh)), now));
+    online = fresh;
   }
 
   /** Changes what a role's newest file says, signs it again with the role's own keys. */
@@ -140,9 +130,16 @@ public final class World {
     signed.put("version", (Long) signed.get("version") + 1);
   }
 
-  public void install(Draft draft) throws Exception {
+  /** Puts a change into use, signed by the first two holders and the targets' key. */
+  public void install(Change change) throws Exception {
     Optional<Root> root = repository().root();
-    repository().install(draft.sign(holders.get(0), root).sign(holders.get(1), root));
+    Change signed = change;
+    for (SigningKey key : List.of(holders.get(0), holders.get(1), targetsKey)) {
+      if (!signed.isComplete(root)) {
+        signed = signed.sign(key, root);
+      }
+    }
+    repository().install(signed);
   }
 
   public byte[] head(String role) {
@@ -171,12 +168,12 @@ public final class World {
     };
   }
 
-  private Map<String, Group> groups() {
-    return Map.of(
-        Roles.ROOT, new Group(holders.stream().map(SigningKey::publicKey).toList(), 2),
-        Roles.TARGETS, Group.of(targetsKey.publicKey()),
-        Roles.SNAPSHOT, Group.of(online.snapshot().publicKey()),
-        Roles.TIMESTAMP, Group.of(online.timestamp().publicKey()));
+  private Plan plan() {
+    return new Plan(
+        new Group(holders.stream().map(SigningKey::publicKey).toList(), 2),
+        Group.of(targetsKey.publicKey()),
+        OnlinePublicKeys.of(online),
+        PublisherKeys.NONE.with("131016", publisher.publicKey()));
   }
 
   @SuppressWarnings("unchecked")
