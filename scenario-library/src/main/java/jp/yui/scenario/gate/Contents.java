@@ -21,7 +21,7 @@ public final class Contents {
 
   private static final Pattern KEPT =
       Pattern.compile(
-          "scenario\\.yaml|LICENSE|CHANGELOG\\.md"
+          "scenario\\.yaml|LICENSE|CHANGELOG\\.md|signature\\.json"
               + "|(?:forms|products|tests)/[A-Za-z0-9][A-Za-z0-9._-]{0,99}\\.ya?ml");
 
   private Contents() {}

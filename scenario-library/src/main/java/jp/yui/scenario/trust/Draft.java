@@ -103,6 +103,10 @@ public final class Draft {
   }
 
   /** Whether both say the same, whoever signed. */
+  boolean saysAs(Draft other) {
+    return saysAs(other.envelope);
+  }
+
   boolean saysAs(Envelope other) {
     return java.util.Arrays.equals(envelope.message(), other.message());
   }

@@ -68,7 +68,12 @@ public record Key(Map<String, @Nullable Object> fields) {
     return Hashes.sha256(CanonicalJson.write(fields));
   }
 
-  /** The 32 bytes in hexadecimal, as people compare them. */
+  /** What people compare on paper: the first half of the id, in groups. */
+  public String fingerprint() {
+    return Fingerprint.of(CanonicalJson.write(fields));
+  }
+
+  /** The 32 bytes in hexadecimal. */
   public String value() {
     return Fields.of(fields).object("keyval").text("public");
   }

@@ -51,7 +51,7 @@ record RootChain(Kept kept, Reading reading, Limits limits) {
     return root.signed(root.says().keys(), root.says().holders(Roles.ROOT));
   }
 
-  private static void signedByBoth(Root before, SignedFile<Root> next) throws Refused {
+  static void signedByBoth(Root before, SignedFile<Root> next) throws Refused {
     next.signed(before.keys(), before.holders(Roles.ROOT));
     next.signed(next.says().keys(), next.says().holders(Roles.ROOT));
   }
