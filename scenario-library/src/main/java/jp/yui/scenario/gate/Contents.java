@@ -17,6 +17,9 @@ public final class Contents {
   /** What agents signed: that the scenario works with a product. */
   public static final String TESTS = "tests/";
 
+  /** The publisher's word for all the others. */
+  public static final String SIGNATURE = "signature.json";
+
   static final String SAMPLES_README = SAMPLES + "README.md";
 
   private static final Pattern KEPT =

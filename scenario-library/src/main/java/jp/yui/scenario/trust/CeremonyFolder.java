@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -20,6 +22,15 @@ import java.util.Optional;
  * </ul>
  */
 public final class CeremonyFolder {
+  private static final List<String> ALL =
+      List.of(
+          Roles.ROOT,
+          Roles.TARGETS,
+          Roles.RELEASED,
+          Roles.ASSIGNMENTS,
+          Roles.SNAPSHOT,
+          Roles.TIMESTAMP);
+
   private final FolderFiles files;
   private final Repository done;
   private final PendingFiles waiting;
@@ -49,6 +60,31 @@ public final class CeremonyFolder {
     return fresh.standing();
   }
 
+  /**
+   * What is complete as it was signed.
+   *
+   * @throws Refused if somebody changed it
+   */
+  public Optional<Change> signed() throws Refused, IOException {
+    Optional<Standing> standing = standing();
+    return standing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Change(
+                draft(Roles.ROOT, standing.get().root()),
+                draft(Roles.TARGETS, standing.get().targets()),
+                standing.get().publishers()));
+  }
+
+  /** What every role's newest file says, as far as it is here: also of a copy of the platform's. */
+  public Map<String, Metadata> newest() throws IOException {
+    Map<String, Metadata> newest = new LinkedHashMap<>();
+    for (String role : ALL) {
+      done.head(role).ifPresent(file -> newest.put(role, file.says()));
+    }
+    return newest;
+  }
+
   /** The very first root, on which all trust hangs; its {@link Fingerprint} stands on paper. */
   public Optional<byte[]> firstRoot() throws IOException {
     return done.version(Roles.ROOT, 1);
@@ -57,10 +93,15 @@ public final class CeremonyFolder {
   /**
    * The change that waits, with the signatures that are there.
    *
-   * @throws Refused if its files cannot be read
+   * @throws Refused if its files cannot be read, or there is more in them than a ceremony puts
+   *     there
    */
   public Optional<Change> pending() throws Refused, IOException {
-    return waiting.read(done.publishers());
+    Optional<Change> change = waiting.read(done.publishers());
+    if (change.isPresent()) {
+      Plain.check(change.get(), standing());
+    }
+    return change;
   }
 
   /**
@@ -158,6 +199,11 @@ public final class CeremonyFolder {
   /** Gives the change up. */
   public void discard() throws IOException {
     waiting.clear();
+  }
+
+  private Optional<Draft> draft(String role, Metadata newest) throws Refused, IOException {
+    Optional<byte[]> file = done.version(role, newest.version());
+    return file.isEmpty() ? Optional.empty() : Optional.of(Draft.read(file.get(), role + ".json"));
   }
 
   private Change some() throws Refused, IOException {

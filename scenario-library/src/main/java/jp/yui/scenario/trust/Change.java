@@ -21,6 +21,25 @@ public record Change(Optional<Draft> root, Optional<Draft> targets, PublisherKey
   }
 
   /**
+   * What is in use once this is.
+   *
+   * @throws Refused MISSING if it is the first and not whole
+   */
+  public Standing after(Optional<Standing> inUse) throws Refused {
+    Root next =
+        root.map(draft -> (Root) draft.says()).or(() -> inUse.map(Standing::root)).orElse(null);
+    Targets top =
+        targets
+            .map(draft -> (Targets) draft.says())
+            .or(() -> inUse.map(Standing::targets))
+            .orElse(null);
+    if (next == null || top == null) {
+      throw new Refused(RefusalCode.MISSING, next == null ? "root.json" : "targets.json");
+    }
+    return new Standing(next, top, publishers);
+  }
+
+  /**
    * What a draft of it needs.
    *
    * @param inUse the root in use; empty for the very first one

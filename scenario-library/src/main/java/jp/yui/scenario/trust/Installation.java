@@ -34,7 +34,7 @@ final class Installation {
     Optional<Draft> next = fresh(targets);
     if (next.isPresent()) {
       enough(next.get(), newest);
-      names(next.get(), publishers);
+      Plain.names((Targets) next.get().says(), publishers);
     }
     if (newest.isPresent()) {
       together(newest.get(), next, publishers);
@@ -85,14 +85,6 @@ final class Installation {
     }
     if (!draft.isComplete(trusted)) {
       throw new Refused(RefusalCode.INCOMPLETE, draft.file(), version, 1, Roles.ROOT);
-    }
-  }
-
-  private static void names(Draft targets, PublisherKeys publishers) throws Refused {
-    TargetFile file = ((Targets) targets.says()).files().get(Roles.PUBLISHERS);
-    byte[] content = publishers.write();
-    if (file == null || !file.fits(content)) {
-      throw new Refused(RefusalCode.WRONG_CONTENT, Roles.PUBLISHERS, content.length);
     }
   }
 

@@ -70,6 +70,11 @@ public record PublisherSignature(
     return signature;
   }
 
+  /** Whether it is over exactly these files, the signature among them or not. */
+  public boolean isOver(Map<String, byte[]> contents) {
+    return files.equals(hashes(contents));
+  }
+
   public byte[] write() {
     Map<String, @Nullable Object> fields =
         new LinkedHashMap<>(manifest(id, version, municipality, files));
@@ -77,7 +82,12 @@ public record PublisherSignature(
     return PlainJson.write(fields);
   }
 
-  private static PublisherSignature read(byte[] file, String id, String version) throws Refused {
+  /**
+   * What a signature claims, believed by nobody yet: which files to fetch before {@link #verify}.
+   *
+   * @throws Refused PUBLISHER_UNSIGNED if it is none
+   */
+  public static PublisherSignature read(byte[] file, String id, String version) throws Refused {
     try {
       Fields fields = Fields.of(StrictJson.read(file));
       java.util.List<?> signatures = fields.list("signatures");

@@ -44,6 +44,7 @@ public record Refusal(RefusalCode code, String file, List<String> details) {
           KEY_NOT_HOLDER,
           KEY_SIGNED,
           PLAN,
+          NOT_PLAIN,
           NO_CHANGE,
           INCOMPLETE,
           PENDING,

@@ -54,6 +54,8 @@ public enum RefusalCode {
   PLAN,
   /** The plan is as what is in use. */
   NO_CHANGE,
+  /** More in a file to be signed than a ceremony puts there. */
+  NOT_PLAIN,
   /** Not enough signatures yet to put the file into use. */
   INCOMPLETE,
   /** Another change waits for signatures. */

@@ -84,6 +84,28 @@ class CeremonyFolderTest {
   }
 
   @Test
+  void whatWordsWouldNotShowIsNotSigned() throws Exception {
+    Path draft = temp.resolve("a/pending/targets.json");
+    String right = Files.readString(draft);
+    for (String more :
+        List.of(
+            right.replace("\"scenarios/*/*/*\"", "\"scenarios/*/*/*\", \"*\""),
+            right.replace(
+                "\"publishers.json\" :",
+                "\"scenarios/a/b/1.0.0.json\" : {\"length\": 1, \"hashes\": {\"sha256\": \"00\"}}, \"publishers.json\" :"),
+            right.replace("\"_type\"", "\"x\" : 1, \"_type\""))) {
+      assertThat(more).isNotEqualTo(right);
+      Files.writeString(draft, more);
+      assertThat(code(() -> folder.sign(targets))).isEqualTo(RefusalCode.NOT_PLAIN);
+    }
+    Files.writeString(draft, right);
+    Files.write(
+        temp.resolve("a/pending/publishers.json"),
+        PublisherKeys.NONE.with("131016", SigningKey.generate().publicKey()).write());
+    assertThat(code(() -> folder.sign(targets))).isEqualTo(RefusalCode.WRONG_CONTENT);
+  }
+
+  @Test
   void aStrangersSignatureCountsForNothing() throws Exception {
     assertThat(code(() -> folder.sign(SigningKey.generate())))
         .isEqualTo(RefusalCode.KEY_NOT_HOLDER);
