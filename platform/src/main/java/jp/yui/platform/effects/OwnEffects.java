@@ -1,8 +1,14 @@
 package jp.yui.platform.effects;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.paging.Asked;
 import jp.yui.platform.paging.Columns;
@@ -27,12 +33,14 @@ public class OwnEffects {
   private final OwnRecords own;
   private final Baselines baselines;
   private final Totals totals;
+  private final Months months;
   private final Deeds deeds;
 
-  OwnEffects(OwnRecords own, Baselines baselines, Totals totals, Deeds deeds) {
+  OwnEffects(OwnRecords own, Baselines baselines, Totals totals, Months months, Deeds deeds) {
     this.own = own;
     this.baselines = baselines;
     this.totals = totals;
+    this.months = months;
     this.deeds = deeds;
   }
 
@@ -68,6 +76,20 @@ public class OwnEffects {
                     row.getString(1),
                     row.getString("title"),
                     new Effect(row.getLong(2), row.getLong(3), row.getLong(4))))
+        .list();
+  }
+
+  /** By month, the oldest first; months without figures left out. */
+  public List<OwnMonth> months(String from, String to) {
+    return own.sql(
+            """
+            select month_of, sum(cases), sum(before_seconds), sum(after_seconds)
+            from effect_month where municipality = :own and month_of between :from and :to
+            group by month_of order by month_of
+            """)
+        .param("from", from)
+        .param("to", to)
+        .query((row, number) -> month(row))
         .list();
   }
 
@@ -118,22 +140,51 @@ public class OwnEffects {
           .param("mode", one.mode().name())
           .update();
     }
-    Set<String> scenarios =
-        summaries.stream().map(RunSummary::scenario).collect(Collectors.toSet());
-    scenarios.forEach(this::recount);
-    deeds.record("effects.reported", String.join(" ", scenarios.stream().sorted().toList()));
+    SortedSet<String> scenarios =
+        summaries.stream().map(RunSummary::scenario).collect(Collectors.toCollection(TreeSet::new));
+    recount(scenarios);
+    deeds.record("effects.reported", String.join(" ", scenarios));
   }
 
   /** What was measured for a case by hand holds for all months, so that they can be compared. */
   @Transactional
   public void measure(String scenario, long seconds) {
     baselines.set(scenario, seconds);
-    recount(scenario);
+    recount(new TreeSet<>(Set.of(scenario)));
     deeds.record("effects.measured", scenario + " " + seconds);
   }
 
-  /** Adds up a scenario's months anew. */
-  void recount(String scenario) {
+  /** Adds up the months of scenarios anew; in one order, so that none waits for each other. */
+  void recount(SortedSet<String> scenarios) {
+    Set<String> changed = new HashSet<>();
+    for (String scenario : scenarios) {
+      Set<OwnMonth> before = written(scenario);
+      rewrite(scenario);
+      Set<OwnMonth> after = written(scenario);
+      Set<String> other =
+          Stream.concat(before.stream(), after.stream())
+              .filter(month -> !before.contains(month) || !after.contains(month))
+              .map(OwnMonth::name)
+              .collect(Collectors.toSet());
+      months.refresh(scenario, other);
+      totals.refresh(scenario);
+      changed.addAll(other);
+    }
+    months.refresh(changed);
+  }
+
+  private Set<OwnMonth> written(String scenario) {
+    return own.sql(
+            """
+            select month_of, cases, before_seconds, after_seconds from effect_month
+            where municipality = :own and scenario = :scenario
+            """)
+        .param("scenario", scenario)
+        .query((row, number) -> month(row))
+        .set();
+  }
+
+  private void rewrite(String scenario) {
     long byHand = baselines.seconds(scenario).orElse(0L);
     own.sql("delete from effect_month where municipality = :own and scenario = :scenario")
         .param("scenario", scenario)
@@ -148,15 +199,14 @@ public class OwnEffects {
         .param("scenario", scenario)
         .query(
             (row, number) ->
-                new Month(
+                new OwnMonth(
                     row.getString(1),
                     Effect.of(row.getLong(2), byHand, row.getLong(3), row.getLong(4))))
         .list()
         .forEach(month -> write(scenario, month));
-    totals.refresh(scenario);
   }
 
-  private void write(String scenario, Month month) {
+  private void write(String scenario, OwnMonth month) {
     own.sql(
             """
             insert into effect_month (municipality, scenario, month_of, cases, before_seconds,
@@ -171,5 +221,8 @@ public class OwnEffects {
         .update();
   }
 
-  private record Month(String name, Effect effect) {}
+  private static OwnMonth month(ResultSet row) throws SQLException {
+    return new OwnMonth(
+        row.getString(1), new Effect(row.getLong(2), row.getLong(3), row.getLong(4)));
+  }
 }

@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import jp.yui.platform.identity.Deeds;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.platform.paging.Asked;
@@ -109,7 +111,7 @@ public class OwnSummaries {
     own.sql("delete from run_summary where municipality = :own and id = :id")
         .param("id", summary.id())
         .update();
-    effects.recount(summary.scenario());
+    effects.recount(new TreeSet<>(Set.of(summary.scenario())));
     deeds.record(
         "effects.taken-back", summary.scenario() + " " + summary.ranOn() + " " + summary.mode());
   }

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import jp.yui.platform.effects.Effect;
+import jp.yui.platform.effects.Months;
 import jp.yui.platform.effects.OwnEffect;
 import jp.yui.platform.effects.OwnEffects;
 import jp.yui.platform.effects.ScenarioEffect;
@@ -31,11 +32,13 @@ class EffectPages {
 
   private final Totals totals;
   private final OwnEffects own;
+  private final Months months;
   private final Clock clock;
 
-  EffectPages(Totals totals, OwnEffects own, Clock clock) {
+  EffectPages(Totals totals, OwnEffects own, Months months, Clock clock) {
     this.totals = totals;
     this.own = own;
+    this.months = months;
     this.clock = clock;
   }
 
@@ -49,6 +52,7 @@ class EffectPages {
             lines.rows().stream()
                 .map(one -> new Bar.Value(one.title(), one.effect().savedSeconds()))
                 .toList()));
+    model.addAttribute("months", MonthRow.of(months.lately()));
     return "effects/effects";
   }
 
@@ -68,6 +72,10 @@ class EffectPages {
             lines.stream()
                 .map(one -> new Bar.Value(one.title(), one.effect().savedSeconds()))
                 .toList()));
+    model.addAttribute(
+        "months",
+        MonthRow.of(
+            own.months(wanted.from(), wanted.to()), months.between(wanted.from(), wanted.to())));
     return "effects/own";
   }
 

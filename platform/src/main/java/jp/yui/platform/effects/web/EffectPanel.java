@@ -1,6 +1,8 @@
 package jp.yui.platform.effects.web;
 
+import java.util.List;
 import jp.yui.platform.catalogue.Panel;
+import jp.yui.platform.effects.Months;
 import jp.yui.platform.effects.ScenarioEffect;
 import jp.yui.platform.effects.Totals;
 import org.jspecify.annotations.Nullable;
@@ -10,9 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 class EffectPanel implements Panel {
   private final Totals totals;
+  private final Months months;
 
-  EffectPanel(Totals totals) {
+  EffectPanel(Totals totals, Months months) {
     this.totals = totals;
+    this.months = months;
   }
 
   @Override
@@ -26,10 +30,11 @@ class EffectPanel implements Panel {
   }
 
   /** What the fragment is given. */
-  record Content(String scenario, @Nullable ScenarioEffect all) {}
+  record Content(String scenario, @Nullable ScenarioEffect all, List<MonthRow> months) {}
 
   @Override
   public Object content(String scenario) {
-    return new Content(scenario, totals.of(scenario).orElse(null));
+    return new Content(
+        scenario, totals.of(scenario).orElse(null), MonthRow.of(months.lately(scenario)));
   }
 }
