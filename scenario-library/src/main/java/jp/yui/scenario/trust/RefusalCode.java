@@ -42,6 +42,8 @@ public enum RefusalCode {
   PUBLISHER_CONTENT,
   /** The bundle is signed, but as another scenario or version. */
   PUBLISHER_OTHER,
+  /** What another terminal is to do. */
+  ORDER_OTHER,
   /** The passphrase does not open the key file. */
   KEY_LOCKED,
   /** No key file, or one that is not protected as it must be. */

@@ -1,9 +1,11 @@
 package jp.yui.scenario.trust;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,6 +33,16 @@ public final class Repository {
   /** The offline role's file in use; empty before the first was installed. */
   public Optional<Targets> targets() throws IOException {
     return head(Roles.TARGETS).map(file -> (Targets) file.says());
+  }
+
+  /** The files that {@code released} vouches for now, by path. */
+  public Map<String, TargetFile> released() throws IOException {
+    return head(Roles.RELEASED).map(file -> ((Targets) file.says()).files()).orElse(Map.of());
+  }
+
+  /** Until when the time stamp counts as fresh; empty before the first was published. */
+  public Optional<Instant> freshUntil() throws IOException {
+    return head(Roles.TIMESTAMP).map(file -> file.says().expires());
   }
 
   /** Who publishes, by the offline role's file in use. */

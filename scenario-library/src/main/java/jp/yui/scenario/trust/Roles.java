@@ -11,10 +11,10 @@ public final class Roles {
   public static final String SNAPSHOT = "snapshot";
   public static final String TIMESTAMP = "timestamp";
 
-  /** Scenarios that may be used: {@code scenarios/jido-teate/nintei-seikyu/1.0.0.zip}. */
+  /** Scenarios that may be used: {@code scenarios/jido-teate/nintei-seikyu/1.0.0.json}. */
   public static final String RELEASED = "released";
 
-  /** What a terminal is to do: {@code agents/131016/agent-1.json}. */
+  /** What terminals are to do: signs each one's {@link Order}. */
   public static final String ASSIGNMENTS = "assignments";
 
   /** The publishers' keys; only the offline role may vouch for it. */
@@ -27,6 +27,11 @@ public final class Roles {
   static final String TARGETS_FOLDER = "targets/";
 
   private Roles() {}
+
+  /** Where the publisher's signature of a version stands: it names every file by its hash. */
+  public static String scenario(String id, String version) {
+    return "scenarios/" + id + "/" + version + ".json";
+  }
 
   /** The name of a role's file; a role may be called anything, a file may not. */
   static String file(String role) {

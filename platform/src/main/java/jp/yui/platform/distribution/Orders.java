@@ -1,0 +1,124 @@
+package jp.yui.platform.distribution;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import jp.yui.platform.identity.SignedIn;
+import jp.yui.platform.tenancy.OwnRecords;
+import jp.yui.scenario.exchange.Sha256;
+import jp.yui.scenario.trust.Order;
+import jp.yui.scenario.trust.Task;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the municipality's agents are to carry out: what was approved and assigned, signed. */
+@Service
+public class Orders {
+  /** A medium may lie for a while before it is read. */
+  static final Duration GOOD_FOR = Duration.ofDays(14);
+
+  private final OwnRecords own;
+  private final JdbcClient jdbc;
+  private final PlatformKeys keys;
+  private final Clock clock;
+
+  Orders(OwnRecords own, JdbcClient jdbc, PlatformKeys keys, Clock clock) {
+    this.own = own;
+    this.jdbc = jdbc;
+    this.keys = keys;
+    this.clock = clock;
+  }
+
+  /** An assignment as it was approved last. */
+  private record Assigned(String scenario, String version, String product, String overlay) {
+    Task task() {
+      return new Task(scenario, version, product, sha256(overlay));
+    }
+  }
+
+  /** Which number an agent's order has. */
+  private record Numbered(long sequence, String digest) {}
+
+  /** The signed order of an agent of the signed-in municipality. */
+  @Transactional
+  public byte[] signed(long agent) {
+    List<Task> tasks = assigned(agent).stream().map(Assigned::task).toList();
+    Instant now = clock.instant();
+    return new Order(
+            agent,
+            Objects.requireNonNull(SignedIn.now().municipality()),
+            sequence(agent, tasks),
+            now,
+            now.plus(GOOD_FOR),
+            tasks)
+        .sign(keys.all().assignments());
+  }
+
+  /** By what an agent sees whether its order has changed. */
+  @Transactional
+  public String tag(long agent) {
+    return String.valueOf(sequence(agent, assigned(agent).stream().map(Assigned::task).toList()));
+  }
+
+  /** The scenarios' versions in it. */
+  public List<Task> tasks(long agent) {
+    return assigned(agent).stream().map(Assigned::task).toList();
+  }
+
+  /** A settings file in the order of that agent by its hash. */
+  public Optional<byte[]> settings(long agent, String sha256) {
+    return assigned(agent).stream()
+        .map(Assigned::overlay)
+        .filter(overlay -> sha256(overlay).equals(sha256))
+        .map(overlay -> overlay.getBytes(StandardCharsets.UTF_8))
+        .findFirst();
+  }
+
+  private List<Assigned> assigned(long agent) {
+    return own.sql(
+            """
+            select i.scenario, v.version, i.product, r.overlay
+            from own_assignment a
+            join own_import i on i.id = a.import and i.municipality = :own
+            join own_revision r on r.import = i.id and r.municipality = :own
+            join scenario_version v on v.id = r.scenario_version
+            where a.municipality = :own and a.agent = :agent and r.state = 'APPROVED'
+            order by i.scenario, i.product
+            """)
+        .param("agent", agent)
+        .query(Assigned.class)
+        .list();
+  }
+
+  /** The number of these tasks: the last one, or the next where they are others. */
+  private long sequence(long agent, List<Task> tasks) {
+    String digest = sha256(tasks.toString());
+    Optional<Numbered> last =
+        jdbc.sql("select sequence, digest from agent_order where agent = :agent for update")
+            .param("agent", agent)
+            .query(Numbered.class)
+            .optional();
+    if (last.isPresent() && last.get().digest().equals(digest)) {
+      return last.get().sequence();
+    }
+    long next = last.map(Numbered::sequence).orElse(0L) + 1;
+    jdbc.sql(
+            last.isPresent()
+                ? "update agent_order set sequence = :next, digest = :digest where agent = :agent"
+                : "insert into agent_order (agent, sequence, digest) values (:agent, :next, :digest)")
+        .param("agent", agent)
+        .param("next", next)
+        .param("digest", digest)
+        .update();
+    return next;
+  }
+
+  private static String sha256(String text) {
+    return Sha256.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

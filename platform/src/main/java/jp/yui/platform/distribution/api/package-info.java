@@ -1,0 +1,5 @@
+/** What agents fetch. */
+@NullMarked
+package jp.yui.platform.distribution.api;
+
+import org.jspecify.annotations.NullMarked;
