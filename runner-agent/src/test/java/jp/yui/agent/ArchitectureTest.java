@@ -81,10 +81,11 @@ class ArchitectureTest {
                   "com.sun.net.httpserver..",
                   "com.sun.management..",
                   JACKSON)),
+          entry("delivery", room(List.of("home"), JACKSON)),
           entry(
               "sync",
               room(
-                  List.of("home", "secret", "run", "ledger", "checkup"),
+                  List.of("home", "secret", "delivery", "run", "ledger", "checkup"),
                   JACKSON,
                   JACKSON_ANNOTATIONS)),
           entry(
@@ -106,6 +107,7 @@ class ArchitectureTest {
                       "ledger",
                       "run",
                       "schedule",
+                      "delivery",
                       "sync",
                       "console",
                       "demo"),
@@ -130,6 +132,7 @@ class ArchitectureTest {
           "ledger",
           "run",
           "schedule",
+          "delivery",
           "sync",
           "demo",
           "cli");

@@ -6,12 +6,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import jp.yui.platform.identity.Deeds;
-import jp.yui.scenario.trust.Draft;
 import jp.yui.scenario.trust.Edit;
 import jp.yui.scenario.trust.Fingerprint;
 import jp.yui.scenario.trust.Lifetimes;
@@ -20,6 +23,7 @@ import jp.yui.scenario.trust.PublisherKeys;
 import jp.yui.scenario.trust.PublisherSignature;
 import jp.yui.scenario.trust.Refused;
 import jp.yui.scenario.trust.Repository;
+import jp.yui.scenario.trust.RepositoryFiles;
 import jp.yui.scenario.trust.Roles;
 import jp.yui.scenario.trust.Root;
 import jp.yui.scenario.trust.TargetFile;
@@ -45,6 +49,8 @@ public class Distribution {
   private static final Duration RENEWED = Duration.ofDays(1);
 
   private static final String FIRST_ROOT = "metadata/1.root.json";
+  private static final Pattern OFFLINE =
+      Pattern.compile("metadata/(?:[0-9]+\\.)?(?:root|targets)\\.json");
 
   private final TrustFiles files;
   private final PlatformKeys keys;
@@ -105,16 +111,6 @@ public class Distribution {
     return files.read(FIRST_ROOT).map(Fingerprint::of);
   }
 
-  /** The newest file of an offline role, or the publishers' keys, to make the next from. */
-  @Transactional(readOnly = true)
-  public Optional<byte[]> file(String name) {
-    return switch (name) {
-      case "root.json", "targets.json" -> files.read("metadata/" + name);
-      case Roles.PUBLISHERS -> inUse().map(now -> now.publishers().write());
-      default -> Optional.empty();
-    };
-  }
-
   /** The root in use; empty before the first. */
   @Transactional(readOnly = true)
   public Optional<Root> root() {
@@ -126,21 +122,40 @@ public class Distribution {
   }
 
   /**
-   * Puts a file into use that enough holders of offline keys have signed.
+   * What the next ceremony begins from, as the files of a ceremony's folder; empty before the
+   * first.
+   */
+  @Transactional(readOnly = true)
+  public SortedMap<String, byte[]> standing() {
+    SortedMap<String, byte[]> all = new TreeMap<>();
+    for (String name : files.names("metadata/")) {
+      if (OFFLINE.matcher(name).matches()) {
+        files.read(name).ifPresent(content -> all.put(name, content));
+      }
+    }
+    for (String name : files.names("targets/")) {
+      if (name.endsWith("." + Roles.PUBLISHERS)) {
+        files.read(name).ifPresent(content -> all.put(name, content));
+      }
+    }
+    return all;
+  }
+
+  /**
+   * Puts into use what a ceremony's folder has complete.
    *
-   * @param publishers which {@code targets.json} names; null for a root
-   * @throws Refused where it does not hold; nothing is changed then
+   * @return what came into use: {@code 2.root.json}; none where it was all in use before
+   * @throws Refused where something does not hold; nothing is changed then
    */
   @Transactional(rollbackFor = Exception.class)
-  public void install(Draft draft, @Nullable PublisherKeys publishers) throws Refused, IOException {
+  public List<String> take(RepositoryFiles ceremony) throws Refused, IOException {
     files.lock();
-    if (publishers == null) {
-      repository.install(draft);
-    } else {
-      repository.install(draft, publishers);
+    List<String> taken = repository.take(ceremony);
+    if (!taken.isEmpty()) {
+      deeds.record("trust.installed", String.join(", ", taken));
+      publish(true);
     }
-    deeds.record("trust.installed", draft.file() + " " + draft.says().version());
-    publish(true);
+    return taken;
   }
 
   /** Brings what is published in step; renews what goes out of date. */

@@ -12,7 +12,6 @@ import jp.yui.platform.tenancy.OwnRecords;
 import jp.yui.scenario.exchange.Sha256;
 import jp.yui.scenario.trust.Order;
 import jp.yui.scenario.trust.Task;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +22,13 @@ public class Orders {
   static final Duration GOOD_FOR = Duration.ofDays(14);
 
   private final OwnRecords own;
-  private final JdbcClient jdbc;
+  private final OrderNumbers numbers;
   private final PlatformKeys keys;
   private final Clock clock;
 
-  Orders(OwnRecords own, JdbcClient jdbc, PlatformKeys keys, Clock clock) {
+  Orders(OwnRecords own, OrderNumbers numbers, PlatformKeys keys, Clock clock) {
     this.own = own;
-    this.jdbc = jdbc;
+    this.numbers = numbers;
     this.keys = keys;
     this.clock = clock;
   }
@@ -41,9 +40,6 @@ public class Orders {
     }
   }
 
-  /** Which number an agent's order has. */
-  private record Numbered(long sequence, String digest) {}
-
   /** The signed order of an agent of the signed-in municipality. */
   @Transactional
   public byte[] signed(long agent) {
@@ -52,7 +48,7 @@ public class Orders {
     return new Order(
             agent,
             Objects.requireNonNull(SignedIn.now().municipality()),
-            sequence(agent, tasks),
+            numbers.of(agent, sha256(tasks.toString())),
             now,
             now.plus(GOOD_FOR),
             tasks)
@@ -62,7 +58,7 @@ public class Orders {
   /** By what an agent sees whether its order has changed. */
   @Transactional
   public String tag(long agent) {
-    return String.valueOf(sequence(agent, assigned(agent).stream().map(Assigned::task).toList()));
+    return String.valueOf(numbers.of(agent, sha256(tasks(agent).toString())));
   }
 
   /** The scenarios' versions in it. */
@@ -93,29 +89,6 @@ public class Orders {
         .param("agent", agent)
         .query(Assigned.class)
         .list();
-  }
-
-  /** The number of these tasks: the last one, or the next where they are others. */
-  private long sequence(long agent, List<Task> tasks) {
-    String digest = sha256(tasks.toString());
-    Optional<Numbered> last =
-        jdbc.sql("select sequence, digest from agent_order where agent = :agent for update")
-            .param("agent", agent)
-            .query(Numbered.class)
-            .optional();
-    if (last.isPresent() && last.get().digest().equals(digest)) {
-      return last.get().sequence();
-    }
-    long next = last.map(Numbered::sequence).orElse(0L) + 1;
-    jdbc.sql(
-            last.isPresent()
-                ? "update agent_order set sequence = :next, digest = :digest where agent = :agent"
-                : "insert into agent_order (agent, sequence, digest) values (:agent, :next, :digest)")
-        .param("agent", agent)
-        .param("next", next)
-        .param("digest", digest)
-        .update();
-    return next;
   }
 
   private static String sha256(String text) {

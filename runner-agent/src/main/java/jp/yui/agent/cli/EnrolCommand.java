@@ -66,6 +66,7 @@ final class EnrolCommand implements Callable<Integer> {
             done.platform().municipalityName(),
             done.platform().name()));
     out.println(Yui.TEXTS.say("enrol.fingerprint", done.fingerprint()));
+    done.root().ifPresent(root -> out.println(Yui.TEXTS.say("enrol.root", root)));
     return ExitStatus.OK;
   }
 

@@ -33,12 +33,8 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--inbox", paramLabel = "DIR", required = true, descriptionKey = "option.inbox")
   private Path inbox = Path.of("");
 
-  @Option(
-      names = "--settings",
-      paramLabel = "FILE",
-      required = true,
-      descriptionKey = "option.settings")
-  private Path settings = Path.of("");
+  @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "option.settings")
+  private @Nullable Path settings;
 
   @Option(names = "--secrets", paramLabel = "FILE", descriptionKey = "option.secrets")
   private @Nullable Path secrets;
@@ -74,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     command.scenario = job.scenario();
     command.product = job.product().orElse(null);
     command.inbox = job.inbox();
-    command.settings = job.settings();
+    command.settings = job.settings().orElse(null);
     command.dryRun = job.dryRun();
     command.home = HomeOption.at(home);
     return command;
@@ -106,7 +102,12 @@ final class RunCommand implements Callable<Integer> {
     if (!Files.isDirectory(inbox)) {
       throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("run.inbox-missing", inbox));
     }
-    return new Wanted(scenario, Optional.ofNullable(product), settings, secrets, home.folder())
+    return new Wanted(
+            scenario,
+            Optional.ofNullable(product),
+            Optional.ofNullable(settings),
+            secrets,
+            home.folder())
         .request(inbox.toAbsolutePath().normalize(), watch, dryRun, screensWarn);
   }
 

@@ -58,7 +58,8 @@ final class ScreensCommand implements Runnable {
     @Mixin private HomeOption home = new HomeOption();
 
     RunRequest request() {
-      return new Wanted(scenario, Optional.ofNullable(product), settings, secrets, home.folder())
+      return new Wanted(
+              scenario, Optional.ofNullable(product), Optional.of(settings), secrets, home.folder())
           .request(Path.of(""), false, false, false);
     }
   }

@@ -1,14 +1,17 @@
 package jp.yui.agent.cli;
 
+import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
-import jp.yui.agent.sync.Refusals;
+import jp.yui.agent.sync.Synced;
 import jp.yui.agent.sync.Syncing;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** {@code yui sync}: asks the platform what this agent should know. */
@@ -18,17 +21,19 @@ final class SyncCommand implements Callable<Integer> {
 
   @Mixin private HomeOption home = new HomeOption();
 
+  @Option(names = "--root", paramLabel = "FINGERPRINT", descriptionKey = "sync.root")
+  private @Nullable String root;
+
   @Override
   public Integer call() {
     Home at = Home.at(home.folder());
-    Refusals now = new Syncing(at, Keystore.open(at), Clock.systemUTC()).sync();
-    var out = spec.commandLine().getOut();
-    out.println(Yui.TEXTS.say("sync.done", now.withdrawn().size()));
-    now.withdrawn()
-        .forEach(
-            one ->
-                out.println(
-                    Yui.TEXTS.say("sync.withdrawn", one.scenario(), one.version(), one.reason())));
-    return ExitStatus.OK;
+    Syncing syncing = new Syncing(at, Keystore.open(at), Clock.systemUTC());
+    if (root != null) {
+      syncing.trust(root);
+    }
+    Synced now = syncing.sync();
+    PrintWriter out = spec.commandLine().getOut();
+    new DeliveryWords(out).tell(now);
+    return now.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
   }
 }

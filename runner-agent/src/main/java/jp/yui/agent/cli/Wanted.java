@@ -2,6 +2,7 @@ package jp.yui.agent.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.yui.agent.delivery.ToRun;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.run.RunRequest;
 import jp.yui.agent.secret.Secrets;
@@ -14,7 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A scenario as this municipality wants it carried out, as a person typed it. */
 record Wanted(
-    String scenario, Optional<String> product, Path settings, @Nullable Path secrets, Path home) {
+    String scenario,
+    Optional<String> product,
+    Optional<Path> settings,
+    @Nullable Path secrets,
+    Path home) {
 
   /**
    * The request.
@@ -23,9 +28,15 @@ record Wanted(
    *     version was withdrawn
    */
   RunRequest request(Path inbox, boolean watch, boolean dryRun, boolean warnOnly) {
-    Scenario shared = ScenarioArgument.read(scenario);
+    Optional<ToRun> delivered = settings.isEmpty() ? delivered() : Optional.empty();
+    Scenario shared =
+        ScenarioArgument.read(delivered.map(one -> one.folder().toString()).orElse(scenario));
     refuseWithdrawn(shared);
-    Overlay overlay = ScenarioArgument.usable(OverlayFile.read(settings, shared, product));
+    Optional<String> product = delivered.map(ToRun::product).or(this::product);
+    Overlay overlay =
+        ScenarioArgument.usable(
+            OverlayFile.read(
+                delivered.map(ToRun::settings).or(this::settings).orElseThrow(), shared, product));
     if (!overlay.scenario().equals(shared.procedure().id())) {
       throw new Refusal(
           ExitStatus.USAGE,
@@ -43,6 +54,15 @@ record Wanted(
         dryRun,
         Secrets.of(folder, secrets),
         warnOnly);
+  }
+
+  /** What the municipality assigned to this agent, where a person names no file of their own. */
+  private Optional<ToRun> delivered() {
+    Optional<ToRun> found = ToRun.find(Home.at(home), scenario, product.orElse(""));
+    if (found.isEmpty()) {
+      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("run.settings-needed", scenario));
+    }
+    return found;
   }
 
   private void refuseWithdrawn(Scenario shared) {

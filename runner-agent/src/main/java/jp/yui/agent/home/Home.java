@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * evidence/             pictures of the screens (AES-GCM) and their index
  * screens/              what the core system's screens were built of when they were accepted
  * originals/            the files that applications came in, untouched
+ * library/              scenarios and settings that were delivered
  * sync/                 whom the platform takes this agent for, and what came from it
  * logs/                 without personal values and secrets
  * work/                 drafts; may be emptied while no agent runs
@@ -106,6 +107,11 @@ public final class Home {
   /** What was agreed with the platform, and what came from it. */
   public Path sync() {
     return folder("sync");
+  }
+
+  /** Scenarios and settings that were delivered. */
+  public Path library() {
+    return folder("library");
   }
 
   /** What screens were built of when they were accepted. */

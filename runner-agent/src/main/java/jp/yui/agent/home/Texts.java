@@ -35,6 +35,11 @@ public final class Texts {
     return new MessageFormat(bundle.getString(key), LANGUAGE).format(plain);
   }
 
+  /** The language that it is said in. */
+  public Locale language() {
+    return LANGUAGE;
+  }
+
   /** Whether there is a text of that key. */
   public boolean has(String key) {
     return bundle.containsKey(key);

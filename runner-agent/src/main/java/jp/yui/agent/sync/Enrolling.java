@@ -6,6 +6,7 @@ import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
@@ -33,8 +34,14 @@ public final class Enrolling {
     this.clock = clock;
   }
 
-  /** The platform that this agent belongs to now, and what is compared with its list of agents. */
-  public record Enrolled(Platform platform, String fingerprint) {}
+  /**
+   * The platform that this agent belongs to now.
+   *
+   * @param fingerprint of the key, to be compared with the platform's list of agents
+   * @param root the fingerprint of the first root that is trusted from now on, to be compared with
+   *     paper; empty where none was new
+   */
+  public record Enrolled(Platform platform, String fingerprint, Optional<String> root) {}
 
   /**
    * Enrols with a code from the platform's page. May be called again with the same code where the
@@ -61,7 +68,10 @@ public final class Enrolling {
       // again.
       platform.keep(home);
       keys.promote(pair);
-      return new Enrolled(platform, AgentKey.fingerprint(text));
+      return new Enrolled(
+          platform,
+          AgentKey.fingerprint(text),
+          new Deliveries(home, clock).begin(line, platform, pair.getPrivate(), ""));
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("unreachable", address);
     } catch (InterruptedException e) {
@@ -87,7 +97,8 @@ public final class Enrolling {
         Answers.understood(platform.address(), answer, 200);
       }
       keys.promote(next);
-      return new Enrolled(platform, AgentKey.fingerprint(AgentKey.text(next.getPublic())));
+      return new Enrolled(
+          platform, AgentKey.fingerprint(AgentKey.text(next.getPublic())), Optional.empty());
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("unreachable", platform.address());
     } catch (InterruptedException e) {

@@ -21,6 +21,8 @@ import java.security.cert.CertificateFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import jp.yui.scenario.exchange.SignedRequest;
@@ -32,6 +34,9 @@ final class PlatformLine implements AutoCloseable {
 
   /** No answer of the platform is as long; whatever speaks on is not heard out. */
   private static final int MOST_BYTES = 1024 * 1024;
+
+  /** As the trusting client's own limit; it looks closer. */
+  private static final int MOST_OF_A_FILE = 8 * 1024 * 1024;
 
   private final URI platform;
   private final Clock clock;
@@ -90,6 +95,36 @@ final class PlatformLine implements AutoCloseable {
         HttpRequest.newBuilder(request("GET", target, "", signature), (name, value) -> true);
     headers.forEach(request::header);
     return heard(request.build());
+  }
+
+  /**
+   * A signed look at a file, compressed on the way.
+   *
+   * @return empty where the platform says that there is none
+   * @throws IOException where it says anything else
+   */
+  Optional<byte[]> file(String target, long agent, PrivateKey key)
+      throws IOException, InterruptedException {
+    String signature = SignedRequest.sign(agent, key, clock.instant(), "GET", target, new byte[0]);
+    HttpRequest request =
+        HttpRequest.newBuilder(request("GET", target, "", signature), (name, value) -> true)
+            .header("Accept-Encoding", "gzip")
+            .build();
+    HttpResponse<InputStream> answer = client.send(request, BodyHandlers.ofInputStream());
+    try (InputStream in = answer.body()) {
+      if (answer.statusCode() == 404) {
+        return Optional.empty();
+      }
+      if (answer.statusCode() != 200) {
+        throw new IOException(target + ": " + answer.statusCode());
+      }
+      boolean zipped = answer.headers().firstValue("Content-Encoding").orElse("").equals("gzip");
+      byte[] body = (zipped ? new GZIPInputStream(in) : in).readNBytes(MOST_OF_A_FILE + 1);
+      if (body.length > MOST_OF_A_FILE) {
+        throw SyncTexts.TEXTS.problem("too-much", platform, MOST_OF_A_FILE);
+      }
+      return Optional.of(body);
+    }
   }
 
   private Reply heard(HttpRequest request) throws IOException, InterruptedException {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.yui.agent.delivery.Delivered;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
@@ -17,6 +20,10 @@ import tools.jackson.databind.json.JsonMapper;
 /** Asks the platform what this agent should know. */
 public final class Syncing {
   private static final String WITHDRAWN = "/api/agent/v1/withdrawn";
+  private static final String NEWS = "/api/agent/v1/news";
+
+  /** Signed metadata is read anew before it has less than this to live. */
+  private static final Duration FRESH = Duration.ofDays(2);
 
   private final Home home;
   private final AgentKeys keys;
@@ -29,31 +36,84 @@ public final class Syncing {
   }
 
   /**
-   * Brings what was withdrawn up to date.
+   * Asks what has changed, and takes that.
    *
    * @throws AgentProblem where the agent is not enrolled, or the platform refuses or cannot be
    *     reached; what was known before then still counts
    */
-  public Refusals sync() {
+  public Synced sync() {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    Refusals before = Refusals.of(home);
     try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
-      Map<String, String> known =
-          before.tag().isEmpty() ? Map.of() : Map.of("If-None-Match", before.tag());
-      PlatformLine.Reply answer = line.get(WITHDRAWN, known, platform.agent(), key(line, platform));
-      Refusals now =
-          answer.status() == 304
-              ? new Refusals(before.tag(), clock.instant(), before.withdrawn())
-              : read(platform, answer);
-      now.keep(home);
-      return now;
+      PrivateKey key = key(line, platform);
+      News before = News.of(home);
+      News now = news(line, platform, key, before);
+      Refusals refusals = refusals(line, platform, key, now.differs(before, News.WITHDRAWN));
+      boolean due = now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
+      Synced synced =
+          now.isTrustBegun() && due
+              ? new Deliveries(home, clock).take(line, platform, key, refusals)
+              : new Synced(refusals, Delivered.of(home), Optional.empty(), Optional.empty());
+      if (synced.refused().isEmpty()) {
+        now.keep(home);
+      }
+      return synced;
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
     }
+  }
+
+  /**
+   * Trusts the platform's first root, where it was not there yet when this agent was enrolled.
+   *
+   * @param print its fingerprint, as it stands on paper
+   */
+  public void trust(String print) {
+    Platform platform =
+        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+    try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
+      new Deliveries(home, clock).begin(line, platform, key(line, platform), print);
+    } catch (IOException e) {
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+    }
+  }
+
+  private News news(PlatformLine line, Platform platform, PrivateKey key, News before)
+      throws IOException, InterruptedException {
+    Map<String, String> known =
+        before.tag().isEmpty() ? Map.of() : Map.of("If-None-Match", before.tag());
+    PlatformLine.Reply answer = line.get(NEWS, known, platform.agent(), key);
+    if (answer.status() == 304) {
+      return before;
+    }
+    Answers.understood(platform.address(), answer, 200);
+    try {
+      return News.read(answer.headers().firstValue("ETag").orElse(""), answer.body());
+    } catch (JacksonException e) {
+      throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.status());
+    }
+  }
+
+  private Refusals refusals(PlatformLine line, Platform platform, PrivateKey key, boolean changed)
+      throws IOException, InterruptedException {
+    Refusals before = Refusals.of(home);
+    Refusals now =
+        changed || before.heard().equals(Instant.EPOCH)
+            ? read(platform, line.get(WITHDRAWN, Map.of(), platform.agent(), key))
+            : new Refusals(before.tag(), clock.instant(), before.withdrawn());
+    now.keep(home);
+    return now;
+  }
+
+  /** A freeze would not be noticed by one who asks only where something has changed. */
+  private boolean isStale() {
+    return Delivered.of(home).until().isBefore(clock.instant().plus(FRESH));
   }
 
   /** Where the answer to a new key was lost, the platform may know that one already. */

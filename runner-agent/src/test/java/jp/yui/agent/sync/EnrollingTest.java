@@ -102,7 +102,7 @@ class EnrollingTest {
   }
 
   private Refusals sync() {
-    return new Syncing(home, Keystore.open(home), Clock.systemUTC()).sync();
+    return new Syncing(home, Keystore.open(home), Clock.systemUTC()).sync().refusals();
   }
 
   private Enrolling enrolling() {

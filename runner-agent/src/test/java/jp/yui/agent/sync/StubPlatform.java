@@ -67,6 +67,10 @@ final class StubPlatform implements AutoCloseable {
           out.write(more);
         }
       }
+    } else if (path.endsWith("/news")) {
+      say(exchange, 200, "{\"withdrawn\":\"x\",\"trust\":\"\",\"order\":\"1\"}");
+    } else if (path.contains("/delivery/")) {
+      say(exchange, 404, "");
     } else {
       say(exchange, 200, path.endsWith("/self") ? SELF : "[]");
     }

@@ -60,7 +60,7 @@ public record Order(
     } catch (Malformed e) {
       throw new Refused(RefusalCode.MALFORMED, FILE, String.valueOf(e.getMessage()));
     }
-    Holders holders = Ceremony.group(top, Roles.ASSIGNMENTS).holders();
+    Holders holders = top.group(Roles.ASSIGNMENTS).holders();
     Set<String> signers = envelope.signers(top.keys(), holders);
     if (signers.size() < holders.threshold()) {
       throw new Refused(
@@ -75,19 +75,20 @@ public record Order(
   /**
    * Makes sure that this one may follow another.
    *
-   * @param before the newest that was taken
+   * @param sequence of the newest that was taken; 0 for none
+   * @param tasks of that one
    * @throws Refused ROLLBACK if it is older, WRONG_CONTENT if it says something else under the same
    *     number, EXPIRED
    */
-  public void after(@Nullable Order before, Instant now) throws Refused {
-    if (before != null && sequence < before.sequence) {
-      throw new Refused(RefusalCode.ROLLBACK, FILE, sequence, before.sequence);
+  public void follows(long sequence, List<Task> tasks, Instant now) throws Refused {
+    if (this.sequence < sequence) {
+      throw new Refused(RefusalCode.ROLLBACK, FILE, this.sequence, sequence);
     }
-    if (before != null && sequence == before.sequence && !tasks.equals(before.tasks)) {
+    if (this.sequence == sequence && !this.tasks.equals(tasks)) {
       throw new Refused(RefusalCode.WRONG_CONTENT, FILE, sequence);
     }
     if (!now.isBefore(expires)) {
-      throw new Refused(RefusalCode.EXPIRED, FILE, sequence, expires);
+      throw new Refused(RefusalCode.EXPIRED, FILE, this.sequence, expires);
     }
   }
 

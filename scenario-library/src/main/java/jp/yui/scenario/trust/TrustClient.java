@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * whole goes on serving through every refusal. One at a time uses a store.
  */
 public final class TrustClient {
+  /** Where files lie by their hash, beside the repository's own folders. */
+  public static final String FILES_FOLDER = "files/";
+
   private final Kept kept;
   private final Reading reading;
   private final InstantSource clock;
@@ -143,6 +146,32 @@ public final class TrustClient {
       throw new Refused(RefusalCode.NO_SUCH_TARGET, Roles.PUBLISHERS);
     }
     return PublisherKeys.read(target(file));
+  }
+
+  /**
+   * What this terminal is to do, by whom the last whole update lets assign.
+   *
+   * @throws Refused if it cannot be had, is not so signed, or is another terminal's
+   */
+  public Order order(long agent, String municipality) throws Refused, IOException {
+    Targets top =
+        lastGood().orElseThrow(() -> new Refused(RefusalCode.NO_TRUST, Order.FILE)).targets();
+    byte[] file = reading.needed(Order.FILE, Order.FILE, limits.snapshot());
+    return Order.verify(file, top, agent, municipality);
+  }
+
+  /**
+   * A file by its hash, which somebody who is trusted named. It is not kept here.
+   *
+   * @throws Refused if it cannot be had or is not what has that hash
+   */
+  public byte[] file(String sha256) throws Refused {
+    String path = FILES_FOLDER + sha256;
+    byte[] content = reading.needed(path, path, limits.target());
+    if (!Hashes.sha256(content).equals(sha256)) {
+      throw new Refused(RefusalCode.WRONG_CONTENT, path, content.length);
+    }
+    return content;
   }
 
   /** Removes kept files that the last whole update no longer names. */

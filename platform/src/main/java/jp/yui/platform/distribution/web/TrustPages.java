@@ -7,11 +7,9 @@ import java.util.Optional;
 import jp.yui.platform.distribution.Distribution;
 import jp.yui.platform.identity.ForRoles;
 import jp.yui.platform.identity.Role;
-import jp.yui.scenario.trust.Draft;
+import jp.yui.scenario.trust.MemoryFiles;
 import jp.yui.scenario.trust.OnlinePublicKeys;
-import jp.yui.scenario.trust.PublisherKeys;
 import jp.yui.scenario.trust.Refused;
-import jp.yui.scenario.trust.Root;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -56,44 +54,39 @@ class TrustPages {
     return download(OnlinePublicKeys.FILE, distribution.online().write());
   }
 
-  /** The file in use, which the next one is made from. */
-  @GetMapping(PATH + "/file")
-  ResponseEntity<byte[]> file(@RequestParam String name) {
-    Optional<byte[]> file = distribution.file(name);
-    return file.map(content -> download(name, content))
-        .orElseGet(() -> ResponseEntity.notFound().build());
+  /** What the next ceremony begins from. */
+  @GetMapping(PATH + "/ceremony.zip")
+  ResponseEntity<byte[]> ceremony() throws IOException {
+    return download("ceremony.zip", CeremonyZip.write(distribution.standing()));
   }
 
   @PostMapping(PATH)
-  String install(
-      @RequestParam(required = false) @Nullable MultipartFile signed,
-      @RequestParam(required = false) @Nullable MultipartFile publishers,
-      Model model)
+  String take(@RequestParam(required = false) @Nullable MultipartFile ceremony, Model model)
       throws IOException {
     Locale language = LocaleContextHolder.getLocale();
-    if (signed == null || signed.isEmpty()) {
+    if (ceremony == null || ceremony.isEmpty()) {
       model.addAttribute("problem", texts.getMessage("trust.no-file", null, language));
       return page(model);
     }
-    try {
-      Draft draft = Draft.read(signed.getBytes(), "" + signed.getOriginalFilename());
-      boolean isRoot = draft.says() instanceof Root;
-      if (!isRoot && (publishers == null || publishers.isEmpty())) {
-        model.addAttribute("problem", texts.getMessage("trust.no-publishers", null, language));
-        return page(model);
-      }
-      distribution.install(
-          draft, isRoot || publishers == null ? null : PublisherKeys.read(publishers.getBytes()));
-      return "redirect:" + PATH;
-    } catch (Refused e) {
-      model.addAttribute("problem", e.refusal().text(language));
+    Optional<MemoryFiles> files = CeremonyZip.read(ceremony.getBytes());
+    if (files.isEmpty()) {
+      model.addAttribute("problem", texts.getMessage("trust.no-ceremony", null, language));
       return page(model);
     }
+    try {
+      if (!distribution.take(files.get()).isEmpty()) {
+        return "redirect:" + PATH;
+      }
+      model.addAttribute("problem", texts.getMessage("trust.nothing-new", null, language));
+    } catch (Refused e) {
+      model.addAttribute("problem", e.refusal().text(language));
+    }
+    return page(model);
   }
 
   private static ResponseEntity<byte[]> download(String name, byte[] content) {
     return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_JSON)
+        .contentType(MediaType.APPLICATION_OCTET_STREAM)
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename(name).build().toString())

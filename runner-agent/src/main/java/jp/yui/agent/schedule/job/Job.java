@@ -12,7 +12,8 @@ import jp.yui.agent.schedule.calendar.JobCalendar;
  * @param name the file's name without its ending
  * @param scenario an id of the library, or a folder
  * @param product where the settings do not fix it
- * @param settings the municipality's settings for the scenario
+ * @param settings the municipality's settings for the scenario; those that were delivered with it
+ *     where none are named
  * @param inbox folder of downloads
  * @param dryRun stop before the one irrevocable press
  * @param times when it is due, each as a Quartz cron expression
@@ -22,7 +23,7 @@ public record Job(
     String name,
     String scenario,
     Optional<String> product,
-    Path settings,
+    Optional<Path> settings,
     Path inbox,
     boolean dryRun,
     List<String> times,

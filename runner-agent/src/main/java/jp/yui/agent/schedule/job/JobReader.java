@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.yui.agent.schedule.calendar.JobCalendar;
 import jp.yui.scenario.problem.Problems;
@@ -27,7 +28,7 @@ record JobReader(Path home, Problems problems) {
             name(keys, file),
             keys.text("scenario"),
             keys.optionalText("product"),
-            path(keys, "settings"),
+            keys.has("settings") ? Optional.of(path(keys, "settings")) : Optional.empty(),
             path(keys, "inbox"),
             keys.flag("dry-run", false),
             keys.get("at").map(new TimesReader(problems)::at).orElse(List.of()),
@@ -39,9 +40,11 @@ record JobReader(Path home, Problems problems) {
     if (!keys.has("at") && !job.watch() && root instanceof YamlNode.Mapping) {
       new Faults(problems).error(root.at(), "job-never");
     }
-    if (keys.has("settings") && !Files.isRegularFile(job.settings())) {
-      new Faults(problems).error(keys.at("settings"), "job-settings-missing", job.settings());
-    }
+    job.settings()
+        .filter(named -> !Files.isRegularFile(named))
+        .ifPresent(
+            named ->
+                new Faults(problems).error(keys.at("settings"), "job-settings-missing", named));
     return job;
   }
 
