@@ -5,11 +5,13 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import jp.yui.agent.cli.trust.ScenarioSigning;
 import jp.yui.scenario.gate.Folder;
 import jp.yui.scenario.problem.Problem;
 import jp.yui.scenario.problem.ProblemText;
 import jp.yui.scenario.problem.Severity;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -32,6 +34,8 @@ final class PublishCommand implements Callable<Integer> {
   @Option(names = "--to", required = true, paramLabel = "URL", descriptionKey = "option.to")
   private URI platform = URI.create("");
 
+  @Mixin private ScenarioSigning signing = new ScenarioSigning();
+
   @Option(names = "--check", descriptionKey = "option.publish-check")
   private boolean check;
 
@@ -44,6 +48,12 @@ final class PublishCommand implements Callable<Integer> {
     if (problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
       spec.commandLine().getOut().println(Yui.TEXTS.say("publish.not-sent"));
       return ExitStatus.USAGE;
+    }
+    if (signing.isWanted() && !check) {
+      spec.commandLine().getOut().println(signing.sign(real));
+      content = Folder.read(real);
+    } else if (!ScenarioSigning.isSound(real)) {
+      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("publish.stale-signature"));
     }
     String token = System.getenv(TOKEN);
     if (token == null || token.isBlank()) {

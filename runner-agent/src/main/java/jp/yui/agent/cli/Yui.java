@@ -2,6 +2,7 @@ package jp.yui.agent.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
+import jp.yui.agent.cli.trust.TrustCommand;
 import jp.yui.agent.home.Texts;
 import jp.yui.agent.secret.Redactor;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ import picocli.CommandLine.Spec;
       ScreensCommand.class,
       EvidenceCommand.class,
       SecretCommand.class,
+      TrustCommand.class,
       AgentCommand.class,
       JobsCommand.class,
       CalendarCommand.class,

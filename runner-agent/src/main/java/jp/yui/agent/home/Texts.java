@@ -11,6 +11,11 @@ public final class Texts {
 
   private final ResourceBundle bundle;
 
+  /** The language in which people are spoken to. */
+  public static Locale language() {
+    return LANGUAGE;
+  }
+
   /**
    * The texts in {@code messages.properties} beside that class.
    *
