@@ -11,11 +11,6 @@ public final class Texts {
 
   private final ResourceBundle bundle;
 
-  /** The language in which people are spoken to. */
-  public static Locale language() {
-    return LANGUAGE;
-  }
-
   /**
    * The texts in {@code messages.properties} beside that class.
    *

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.yui.agent.home.AgentProblem;
-import jp.yui.agent.home.Texts;
 import jp.yui.scenario.gate.Contents;
 import jp.yui.scenario.gate.Folder;
 import jp.yui.scenario.model.Procedure;
@@ -64,7 +63,7 @@ public final class ScenarioSigning {
           signature.files().size(),
           signing.publicKey().fingerprint());
     } catch (Refused e) {
-      throw new AgentProblem(e.code().name(), e.refusal().text(Texts.language()));
+      throw new AgentProblem(e.code().name(), e.refusal().text(TrustCommand.TEXTS.language()));
     } catch (IOException e) {
       throw TrustCommand.TEXTS.problem("unreadable", String.valueOf(e.getMessage()));
     }

@@ -6,7 +6,6 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.NoSuchFileException;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.AgentProblem;
-import jp.yui.agent.home.Texts;
 import jp.yui.scenario.trust.Refused;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
@@ -29,7 +28,7 @@ abstract class TrustAction implements Callable<Integer> {
     try {
       return act(out);
     } catch (Refused e) {
-      throw new AgentProblem(e.code().name(), e.refusal().text(Texts.language()));
+      throw new AgentProblem(e.code().name(), e.refusal().text(TrustCommand.TEXTS.language()));
     } catch (NoSuchFileException e) {
       throw TrustCommand.TEXTS.problem("no-file", e.getFile());
     } catch (FileAlreadyExistsException e) {

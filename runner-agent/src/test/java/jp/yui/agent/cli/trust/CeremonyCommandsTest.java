@@ -34,6 +34,7 @@ class CeremonyCommandsTest {
     assertThat(platform.take(new FolderFiles(desk.folder)))
         .containsExactly("1.root.json", "1.targets.json");
     platform.edit(desk.online).publish();
+    assertThat(desk.folder.resolve("ceremony.zip")).isNotEmptyFile();
     assertThat(platform.publishers().of("131016")).hasSize(1);
     assertThat(desk.ok("show", desk.folder.toString()))
         .contains("最初の信頼の起点の指紋", "署名済み: 鈴木、田中", "署名済み: 伊藤", "鍵 3 本のうち 2 本", "131016")
@@ -56,7 +57,7 @@ class CeremonyCommandsTest {
 
     String declined =
         desk.typed(1, "いいえ\n", "sign", desk.folder.toString(), "--key", desk.path("suzuki.key"));
-    assertThat(declined).contains("最初の儀式です", "鈴木", "全体の目次", "署名していません");
+    assertThat(declined).contains("最初の式です", "鈴木", "全体の目次", "署名していません");
     assertThat(desk.folder.resolve("pending")).isDirectoryNotContaining("glob:**root.?*.json");
 
     String signed =
