@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Locale;
+import jp.yui.platform.distribution.Distribution;
 import jp.yui.platform.identity.Accounts;
 import jp.yui.platform.tenancy.Municipalities;
 import org.springframework.beans.factory.annotation.Value;
@@ -26,6 +28,8 @@ import org.springframework.stereotype.Component;
 class Demo {
   private final Municipalities municipalities;
   private final Accounts accounts;
+  private final Distribution distribution;
+  private final Clock clock;
   private final Story story;
   private final Afterwards afterwards;
   private final Environment environment;
@@ -36,6 +40,8 @@ class Demo {
   Demo(
       Municipalities municipalities,
       Accounts accounts,
+      Distribution distribution,
+      Clock clock,
       Story story,
       Afterwards afterwards,
       Environment environment,
@@ -44,6 +50,8 @@ class Demo {
       @Value("${yui.demo}") String signs) {
     this.municipalities = municipalities;
     this.accounts = accounts;
+    this.distribution = distribution;
+    this.clock = clock;
     this.story = story;
     this.afterwards = afterwards;
     this.environment = environment;
@@ -61,8 +69,11 @@ class Demo {
     new SecureRandom().nextBytes(random);
     String password = Base64.getUrlEncoder().encodeToString(random);
     Cast cast = new Cast(municipalities, accounts, password);
-    story.tell(cast, new Scenarios(library.resolve("jido-teate/nintei-seikyu")));
+    Keys keys = new Keys();
+    cast.as("kanri", () -> keys.begin(distribution, clock));
+    story.tell(cast, new Scenarios(library.resolve("jido-teate/nintei-seikyu")), keys);
     afterwards.tell(cast);
+    Files.write(signs.resolveSibling("publisher-key.json"), keys.publisher(password));
     Path whole = Files.createTempFile(signs.toAbsolutePath().getParent(), "signs", ".txt");
     Files.writeString(whole, text(cast, password));
     Files.move(whole, signs, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

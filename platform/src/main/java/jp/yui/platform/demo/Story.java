@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Story {
   private static final String PRODUCT = "renshu-hyojun";
+  private static final String SCENARIO = "jido-teate/nintei-seikyu";
 
   private final Shelf shelf;
   private final Versions versions;
@@ -48,20 +49,23 @@ class Story {
     this.agents = agents;
   }
 
-  void tell(Cast cast, Scenarios scenarios) {
-    Version first = filed(cast, scenarios.version("1.0.0", "はじめての版", Map.of()));
+  void tell(Cast cast, Scenarios scenarios, Keys keys) {
+    Version first =
+        filed(cast, keys.signed(SCENARIO, scenarios.version("1.0.0", "はじめての版", Map.of())));
     released(cast, first);
     used(cast, "mineyama", first);
     used(cast, "kawabe", first);
     Version second =
         filed(
             cast,
-            scenarios.version(
-                "1.1.0",
-                "申請日の確認をゆるめ、備考を大きくしました",
-                Map.of(
-                    "received-on <= today", "received-on <= today || has(remarks)",
-                    "else: 配偶者の氏名がありません", "else: 配偶者の氏名がありません（カナか生年月日だけがあります）")));
+            keys.signed(
+                SCENARIO,
+                scenarios.version(
+                    "1.1.0",
+                    "申請日の確認をゆるめ、備考を大きくしました",
+                    Map.of(
+                        "received-on <= today", "received-on <= today || has(remarks)",
+                        "else: 配偶者の氏名がありません", "else: 配偶者の氏名がありません（カナか生年月日だけがあります）"))));
     released(cast, second);
     filed(
         cast,

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.Home;
-import jp.yui.agent.secret.Keystore;
 import jp.yui.agent.sync.Synced;
 import jp.yui.agent.sync.Syncing;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,14 @@ final class SyncCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home at = Home.at(home.folder());
-    Syncing syncing = new Syncing(at, Keystore.open(at), Clock.systemUTC());
-    if (root != null) {
-      syncing.trust(root);
+    try (Syncing syncing = new Syncing(at, Clock.systemUTC())) {
+      if (root != null) {
+        syncing.trust(root);
+      }
+      Synced now = syncing.sync();
+      PrintWriter out = spec.commandLine().getOut();
+      new DeliveryWords(out).tell(now);
+      return now.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
     }
-    Synced now = syncing.sync();
-    PrintWriter out = spec.commandLine().getOut();
-    new DeliveryWords(out).tell(now);
-    return now.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
   }
 }

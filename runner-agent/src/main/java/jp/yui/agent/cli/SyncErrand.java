@@ -7,8 +7,8 @@ import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.schedule.Errand;
 import jp.yui.agent.schedule.store.RunRecords;
-import jp.yui.agent.secret.Keystore;
 import jp.yui.agent.sync.Platform;
+import jp.yui.agent.sync.Synced;
 import jp.yui.agent.sync.Syncing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,10 +23,23 @@ final class SyncErrand implements Errand {
   static final Duration LONGEST = Duration.ofHours(1);
 
   private final Home home;
-  private Duration pause = USUAL;
+  private final Syncing syncing;
+  private final Duration usual;
+  private Duration pause;
 
   SyncErrand(Home home) {
+    this(home, Duration.ofMillis(Long.getLong("yui.sync.millis", USUAL.toMillis())));
+  }
+
+  /**
+   * @param usual the pause where all goes well; shorter only where what goes over the line is
+   *     measured
+   */
+  private SyncErrand(Home home, Duration usual) {
     this.home = home;
+    this.syncing = new Syncing(home, Clock.systemUTC());
+    this.usual = usual;
+    this.pause = usual;
   }
 
   @Override
@@ -44,10 +57,13 @@ final class SyncErrand implements Errand {
       if (Platform.of(home).isEmpty()) {
         return LONGEST;
       }
-      new Syncing(home, Keystore.open(home), Clock.systemUTC()).sync();
-      pause = USUAL;
+      Synced synced = syncing.sync();
+      synced.refused().ifPresent(reason -> LOG.warn("sync: refused: {}", reason));
+      synced.clockSetBack().ifPresent(LOG::warn);
+      pause = usual;
     } catch (AgentProblem problem) {
       LOG.warn("sync: {}", problem.code());
+      syncing.close(); // a line that failed may stay broken
       Duration longer = pause.multipliedBy(2);
       pause = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }

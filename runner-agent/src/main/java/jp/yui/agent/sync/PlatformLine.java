@@ -32,6 +32,15 @@ import org.jspecify.annotations.Nullable;
 final class PlatformLine implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+  /** Seconds that a connection may lie still; longer than from one question to the next. */
+  private static final String KEPT = "900";
+
+  static {
+    if (System.getProperty("jdk.httpclient.keepalive.timeout") == null) {
+      System.setProperty("jdk.httpclient.keepalive.timeout", KEPT);
+    }
+  }
+
   /** No answer of the platform is as long; whatever speaks on is not heard out. */
   private static final int MOST_BYTES = 1024 * 1024;
 

@@ -1,6 +1,8 @@
 package jp.yui.agent.sync;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.FileTime;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
@@ -14,11 +16,15 @@ import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
 import jp.yui.scenario.exchange.Withdrawn;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Asks the platform what this agent should know. */
-public final class Syncing {
+/**
+ * Asks the platform what this agent should know. One connection serves question after question: to
+ * greet the platform anew each time would cost more than all that is said.
+ */
+public final class Syncing implements AutoCloseable {
   private static final String WITHDRAWN = "/api/agent/v1/withdrawn";
   private static final String NEWS = "/api/agent/v1/news";
 
@@ -26,14 +32,18 @@ public final class Syncing {
   private static final Duration FRESH = Duration.ofDays(2);
 
   private final Home home;
-  private final AgentKeys keys;
   private final Clock clock;
+  private @Nullable Open open;
+  private @Nullable AgentKeys keys;
+  private @Nullable FileTime keysOf;
 
-  public Syncing(Home home, Keystore keystore, Clock clock) {
+  public Syncing(Home home, Clock clock) {
     this.home = home;
-    this.keys = new AgentKeys(keystore);
     this.clock = clock;
   }
+
+  /** The line that stands, and whom to. */
+  private record Open(Platform platform, PlatformLine line) {}
 
   /**
    * Asks what has changed, and takes that.
@@ -44,7 +54,8 @@ public final class Syncing {
   public Synced sync() {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
+    try {
+      PlatformLine line = line(platform);
       PrivateKey key = key(line, platform);
       News before = News.of(home);
       News now = news(line, platform, key, before);
@@ -74,7 +85,8 @@ public final class Syncing {
   public void trust(String print) {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
+    try {
+      PlatformLine line = line(platform);
       new Deliveries(home, clock).begin(line, platform, key(line, platform), print);
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
@@ -116,9 +128,38 @@ public final class Syncing {
     return Delivered.of(home).until().isBefore(clock.instant().plus(FRESH));
   }
 
+  private PlatformLine line(Platform platform) {
+    if (open != null && !open.platform().equals(platform)) {
+      close();
+    }
+    if (open == null) {
+      open = new Open(platform, new PlatformLine(platform.address(), platform.way(), clock));
+    }
+    return open.line();
+  }
+
+  /** Another process may have exchanged the key since; to open the keystore takes a moment. */
+  private AgentKeys keys() throws IOException {
+    FileTime written = Files.getLastModifiedTime(home.keystore());
+    if (keys == null || !written.equals(keysOf)) {
+      keys = new AgentKeys(Keystore.open(home));
+      keysOf = written;
+    }
+    return keys;
+  }
+
+  @Override
+  public void close() {
+    if (open != null) {
+      open.line().close();
+      open = null;
+    }
+  }
+
   /** Where the answer to a new key was lost, the platform may know that one already. */
   private PrivateKey key(PlatformLine line, Platform platform)
       throws IOException, InterruptedException {
+    AgentKeys keys = keys();
     Optional<KeyPair> waiting = keys.waiting();
     if (waiting.isPresent() && line.knows(platform, waiting.get().getPrivate())) {
       keys.promote(waiting.get());

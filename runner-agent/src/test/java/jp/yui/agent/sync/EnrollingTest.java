@@ -102,7 +102,9 @@ class EnrollingTest {
   }
 
   private Refusals sync() {
-    return new Syncing(home, Keystore.open(home), Clock.systemUTC()).sync().refusals();
+    try (Syncing syncing = new Syncing(home, Clock.systemUTC())) {
+      return syncing.sync().refusals();
+    }
   }
 
   private Enrolling enrolling() {
