@@ -6,12 +6,14 @@ import java.util.Objects;
 import java.util.Set;
 import jp.yui.platform.catalogue.SharedScenario;
 import jp.yui.platform.catalogue.Shelf;
+import jp.yui.platform.distribution.Distribution;
 import jp.yui.platform.identity.Accounts;
 import jp.yui.platform.identity.FirstStart;
 import jp.yui.platform.identity.NewAccount;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.tenancy.Municipalities;
 import jp.yui.platform.tenancy.Municipality;
+import jp.yui.scenario.trust.PublisherKeys;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,7 @@ class PagesTest {
   @Autowired private FirstStart firstStart;
   @Autowired private Shelf shelf;
   @Autowired private Municipalities municipalities;
+  @Autowired private Distribution distribution;
   @LocalServerPort private int port;
 
   @BeforeEach
@@ -44,7 +47,7 @@ class PagesTest {
   }
 
   @Test
-  void everyPageIsForEverybody() throws IOException {
+  void everyPageIsForEverybody() throws Exception {
     String token = Objects.requireNonNull(firstStart.open());
     look("/first-start?token=" + token, "first-start");
     press();
@@ -112,6 +115,11 @@ class PagesTest {
     look("/mail/stop?token=x", "mail-stop-over");
     look("/mail", "mail-off");
     look("/manage", "manage");
+    look("/trust", "trust-none");
+    press();
+    look("", "trust-problem");
+    new Holders().begin(distribution, PublisherKeys.NONE);
+    look("/trust", "trust");
     look("/sign-in/code", "code-not-due");
     look("/nowhere", "not-found");
     jdbc.sql("insert into second_factor select id, 'MZXW6YTB', 0 from account").update();

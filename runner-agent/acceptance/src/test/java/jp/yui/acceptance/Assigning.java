@@ -63,7 +63,9 @@ final class Assigning {
 
   /** Takes the newest version over, keeps what the municipality had, and has that approved. */
   void update() throws IOException, InterruptedException {
-    staff.send(page + "/update", page + "/update", Map.of("choice.0", "ours"));
+    Map<String, String> choice = fields(staff.get(page + "/update"));
+    choice.put("choice.0", "ours");
+    staff.send(page + "/update", page + "/update", choice);
     approved();
   }
 

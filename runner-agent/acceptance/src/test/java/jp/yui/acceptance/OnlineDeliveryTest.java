@@ -22,7 +22,7 @@ class OnlineDeliveryTest {
   @Test
   void whatWasApprovedRunsItsUpdateFollowsAndWhatWasWithdrawnDoesNotRun() throws Exception {
     try (Consortium site = Consortium.start(folder.resolve("site"));
-        Practice practice = Practice.start(folder.resolve("practice"))) {
+        Practice practice = Practice.start()) {
       Town town = Town.clean(folder.resolve("town"), practice);
       Assigning people = new Assigning(site);
       long number = people.agent("市民課 9 号機");

@@ -29,7 +29,7 @@ class ThinLineTest {
   @Test
   void aMonthOfAskingEveryFiveMinutesWithOneUpdateStaysUnderThreeMegabytes() throws Exception {
     try (Consortium site = Consortium.start(folder.resolve("site"));
-        Practice practice = Practice.start(folder.resolve("practice"));
+        Practice practice = Practice.start();
         ThinLine line = new ThinLine(folder.resolve("line"), site.address())) {
       Assigning people = new Assigning(site);
       long number = people.agent("市民課 9 号機");
