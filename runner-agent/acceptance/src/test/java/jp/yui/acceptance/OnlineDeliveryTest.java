@@ -2,8 +2,13 @@ package jp.yui.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -59,6 +64,70 @@ class OnlineDeliveryTest {
       assertThat(refused.out()).contains("取り下げられたので動かしません", "住所の欄がずれるため");
       assertThat(town.registered()).hasSize(3);
       assertThat(Files.list(town.inbox())).hasSize(3);
+    }
+  }
+
+  /** The site is a help; what runs here does not hang on it. */
+  @Test
+  void whileTheSiteIsDownTheJobRunsAndAClockThatWasSetBackIsNoticed() throws Exception {
+    try (Practice practice = Practice.start()) {
+      Town town = Town.clean(folder.resolve("town"), practice);
+      OnlineAgent agent = new OnlineAgent(folder.resolve("home"));
+      try (Consortium site = Consortium.start(folder.resolve("site"))) {
+        Assigning people = new Assigning(site);
+        long number = people.agent("市民課 9 号機");
+        agent.enrol(site.address(), people.code(number));
+        people.settings(practice, "clean");
+        people.assign(number);
+        assertThat(agent.yui("sync").out()).contains("版 1.0.0").doesNotContain("時計");
+        // As if the clock had stood an hour ahead when the last update was taken.
+        Files.writeString(
+            agent.home().resolve("sync/trust/clock.json"),
+            "{\"latest\": \"%s\"}".formatted(Instant.now().plusSeconds(3600)));
+        assertThat(agent.yui("sync").out()).contains("この端末の時計", "より前を指しています");
+      }
+      Town.Done alone = agent.yui("sync");
+      assertThat(alone.status()).isNotZero();
+      assertThat(alone.out()).contains("前に聞いた内容のまま続けます");
+      job(agent, town);
+      Process process = Town.start(Map.of(), "agent", "--home", agent.home().toString());
+      try {
+        Thread.ofVirtual().start(() -> drained(process));
+        List<String> posted = town.applications("D", 2);
+        Instant end = Instant.now().plus(Duration.ofMinutes(3));
+        while (town.registered().size() < 2) {
+          assertThat(process.isAlive()).isTrue();
+          assertThat(Instant.now()).isBefore(end);
+          Thread.sleep(300);
+        }
+        assertThat(town.registered()).containsExactlyInAnyOrderElementsOf(posted);
+        assertThat(agent.yui("agent", "stop").status()).isZero();
+      } finally {
+        process.destroy();
+        process.waitFor();
+      }
+    }
+  }
+
+  /** No settings: those that were approved and delivered. */
+  private static void job(OnlineAgent agent, Town town) throws Exception {
+    Files.createDirectories(agent.home().resolve("jobs"));
+    Files.writeString(
+        agent.home().resolve("jobs/todoku.yaml"),
+        """
+        job: todoku
+        scenario: %s
+        inbox: %s
+        watch: true
+        """
+            .formatted(Town.SCENARIO, town.inbox()));
+  }
+
+  private static void drained(Process process) {
+    try (InputStream out = process.getInputStream()) {
+      out.transferTo(OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      // It ended.
     }
   }
 

@@ -52,6 +52,12 @@ public final class Delivery {
     TrustClient.begin(store(home), root);
   }
 
+  /** Whether this machine's clock stands before the last time that something whole was taken. */
+  public static Optional<ClockSetBack> clockSetBack(Home home, InstantSource clock)
+      throws IOException {
+    return new TrustClient(store(home), path -> Optional.empty(), clock).clockSetBack();
+  }
+
   /**
    * Takes what is new.
    *

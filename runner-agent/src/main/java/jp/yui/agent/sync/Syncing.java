@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yui.agent.delivery.Delivered;
+import jp.yui.agent.delivery.Delivery;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
@@ -64,7 +65,7 @@ public final class Syncing implements AutoCloseable {
       Synced synced =
           now.isTrustBegun() && due
               ? new Deliveries(home, clock).take(line, platform, key, refusals)
-              : new Synced(refusals, Delivered.of(home), Optional.empty(), Optional.empty());
+              : new Synced(refusals, Delivered.of(home), Optional.empty(), clockSetBack());
       if (synced.refused().isEmpty()) {
         now.keep(home);
       }
@@ -121,6 +122,10 @@ public final class Syncing implements AutoCloseable {
             : new Refusals(before.tag(), clock.instant(), before.withdrawn());
     now.keep(home);
     return now;
+  }
+
+  private Optional<String> clockSetBack() throws IOException {
+    return Delivery.clockSetBack(home, clock).map(back -> back.text(SyncTexts.TEXTS.language()));
   }
 
   /** A freeze would not be noticed by one who asks only where something has changed. */
