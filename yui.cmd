@@ -37,6 +37,7 @@ goto :end
 if /i "%~1"=="platform" goto :platform
 if /i "%~1"=="audit" goto :audit
 if /i "%~1 %~2"=="bench platform" goto :benchplatform
+if /i "%~1"=="package" goto :package
 
 set "YUI_AGENT=%YUI_ROOT%\runner-agent\target\agent"
 call "%YUI_ROOT%\launcher\build.cmd" agent
@@ -72,6 +73,16 @@ call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl platform -am p
 if errorlevel 1 goto :unbuilt
 for %%j in ("%YUI_ROOT%\platform\target\platform-*.jar") do "%YUI_JDK%\bin\java.exe" %YUI_QUIET% ^
   -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -jar "%%~fj"
+goto :end
+
+:package
+rem Its parts are listed with the build, so that the list is of the very jars.
+call "%YUI_ROOT%\mvnw.cmd" -B -ntp -q -f "%YUI_ROOT%\pom.xml" -pl runner-agent,runner-agent/packaging -am -Pparts package -Dmaven.test.skip=true -Dspotless.check.skip=true
+if errorlevel 1 goto :unbuilt
+shift
+for %%j in ("%YUI_ROOT%\runner-agent\packaging\target\packaging-*.jar") do "%YUI_JDK%\bin\java.exe" %YUI_QUIET% ^
+  -Duser.timezone=Asia/Tokyo -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 ^
+  "-Dyui.project=%YUI_ROOT%" -jar "%%~fj" %1 %2 %3 %4 %5 %6 %7 %8
 goto :end
 
 :test

@@ -25,6 +25,13 @@ start_platform() {
     -jar "$(boot_jar platform platform)" "$@"
 }
 
+# Makes the zip for closed networks. The zip's times are local ones: those of where it will be unpacked.
+start_packager() {
+  exec "$java_home/bin/java" $(quiet) -Duser.timezone=Asia/Tokyo \
+    -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Dyui.project="$root" \
+    -jar "$(boot_jar runner-agent/packaging packaging)" "$@"
+}
+
 start_agent() {
   agent=$root/runner-agent/target/agent
   library=$root/scenario-library/scenarios

@@ -63,6 +63,25 @@ build_platform_bench() {
     -Dmdep.outputFile=target/test.classpath -Dspotless.check.skip=true >&2
 }
 
+# What goes into the package: always anew, so that the list of its parts is of the very jars.
+build_package() {
+  with_lock build_package_now
+}
+
+build_package_now() {
+  begin_build
+  maven -q -pl runner-agent -am -Pparts package -Dmaven.test.skip=true -Dspotless.check.skip=true >&2
+}
+
+build_packager() {
+  ! stale packager runner-agent/packaging/target scenario-library runner-agent/packaging || with_lock build_packager_now
+}
+
+build_packager_now() {
+  package runner-agent/packaging
+  stamped packager
+}
+
 boot_jar() {
   for jar in "$root/$1/target/$2"-*.jar; do
     printf '%s' "$jar"

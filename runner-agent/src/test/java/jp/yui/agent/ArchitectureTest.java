@@ -37,6 +37,8 @@ class ArchitectureTest {
       Map.ofEntries(
           entry("home", room(List.of())),
           entry("hook", room(List.of())),
+          entry("parcel", room(List.of("home"))),
+          entry("form", room(List.of("home"))),
           entry("secret", room(List.of("home"), "ch.qos.logback..")),
           entry(
               "intake",
@@ -50,7 +52,9 @@ class ArchitectureTest {
           entry("screen", room(List.of("home"), "org.openqa.selenium..", JACKSON)),
           entry("checkup", room(List.of("home", "screen"), JACKSON)),
           entry("evidence", room(List.of("home", "secret"), "de.siegmar.fastcsv..")),
-          entry("ledger", room(List.of("home", "secret"), "org.h2..", "org.flywaydb..", JACKSON)),
+          entry(
+              "ledger",
+              room(List.of("home", "form", "secret"), "org.h2..", "org.flywaydb..", JACKSON)),
           entry(
               "run",
               room(
@@ -73,7 +77,7 @@ class ArchitectureTest {
           entry(
               "schedule",
               room(
-                  List.of("home", "hook", "secret", "ledger", "screen", "run"),
+                  List.of("home", "form", "hook", "secret", "ledger", "screen", "run"),
                   "org.quartz..",
                   "org.h2..",
                   "org.flywaydb..",
@@ -97,6 +101,7 @@ class ArchitectureTest {
               room(
                   List.of(
                       "home",
+                      "delivery",
                       "secret",
                       "intake",
                       "normalise",
@@ -122,6 +127,8 @@ class ArchitectureTest {
       List.of(
           "home",
           "hook",
+          "delivery",
+          "form",
           "secret",
           "intake",
           "normalise",

@@ -38,6 +38,8 @@ import picocli.CommandLine.Spec;
       AgentCommand.class,
       JobsCommand.class,
       CalendarCommand.class,
+      HomeCommand.class,
+      VerifyPackageCommand.class,
       DemoCommand.class
     })
 public final class Yui implements Runnable {

@@ -27,6 +27,37 @@ public final class AtomicFile {
       }
       channel.force(true);
     }
+    put(draft, target);
+  }
+
+  /**
+   * Copies, waits for the disk, and puts the copy in its place; for its owner only.
+   *
+   * @param target replaced if it exists
+   */
+  public static void copy(Path from, Path target) throws IOException {
+    Path draft = target.resolveSibling(target.getFileName() + ".tmp");
+    Files.deleteIfExists(draft);
+    try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
+        FileChannel out = OwnerOnly.newFile(draft)) {
+      long done = 0;
+      while (done < in.size()) {
+        done += in.transferTo(done, in.size() - done, out);
+      }
+      out.force(true);
+    }
+    put(draft, target);
+  }
+
+  /** Puts a file that nobody has open any more in the place of another, in one step. */
+  public static void replace(Path draft, Path target) throws IOException {
+    try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      channel.force(true);
+    }
+    put(draft, target);
+  }
+
+  private static void put(Path draft, Path target) throws IOException {
     Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     syncFolder(target);
   }

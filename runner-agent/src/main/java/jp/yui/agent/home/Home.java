@@ -19,6 +19,8 @@ import java.util.stream.Stream;
  * originals/            the files that applications came in, untouched
  * library/              scenarios and settings that were delivered
  * sync/                 whom the platform takes this agent for, and what came from it
+ * before-upgrade/       data bases as they were before a newer version changed their form
+ * before-rollback/      the same, before an older version took them over
  * logs/                 without personal values and secrets
  * work/                 drafts; may be emptied while no agent runs
  * </pre>
@@ -117,6 +119,16 @@ public final class Home {
   /** What screens were built of when they were accepted. */
   public Path screens() {
     return folder("screens");
+  }
+
+  /** Data bases as they were before a newer agent changed their form. */
+  public Path beforeUpgrade() {
+    return folder("before-upgrade");
+  }
+
+  /** Data bases of a newer form, as they were before an older agent took them over. */
+  public Path beforeRollback() {
+    return folder("before-rollback");
   }
 
   /** Logs. */

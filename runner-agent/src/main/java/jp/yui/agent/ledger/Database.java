@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import jp.yui.agent.form.Access;
+import jp.yui.agent.form.FormedFile;
+import jp.yui.agent.form.Rollback;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.home.OwnerOnly;
 import jp.yui.agent.secret.Keystore;
@@ -17,8 +20,11 @@ import org.h2.jdbcx.JdbcDataSource;
 
 /** The ledger's database: one encrypted file, one connection, one writer at a time. */
 final class Database implements AutoCloseable {
-  /** Newest of the numbered scripts beside this class; older ledgers are brought up to it. */
-  static final String VERSION = "1";
+  /** Number of the newest script beside this class; older ledgers are brought up to it. */
+  static final int FORM = 1;
+
+  /** Where the scripts are. */
+  static final String TABLES = "classpath:jp/yui/agent/ledger/tables";
 
   /** Work on the connection; what it throws undoes it. */
   interface Work<T> {
@@ -33,25 +39,79 @@ final class Database implements AutoCloseable {
   }
 
   static Database open(Home home, Keystore keystore) {
+    return open(home, keystore, FORM, TABLES);
+  }
+
+  static Database open(Home home, Keystore keystore, int form, String... tables) {
     Path file = home.ledger().resolve("ledger.mv.db");
     boolean exists = prepare(file);
-    JdbcDataSource source = new JdbcDataSource();
-    source.setUrl(url(home.ledger().resolve("ledger")));
-    source.setUser("yui");
     try (Secret key = keystore.ledgerKey(exists)) {
-      // The first word opens the file; the second is the user's, of no weight in an embedded file.
-      source.setPassword(key.revealAsText() + " yui");
-      Connection connection = source.getConnection();
-      migrate(connection, source);
+      Connection connection = formed(home, key, form, tables).open();
       connection.setAutoCommit(false);
       return new Database(connection);
     } catch (SQLException e) {
-      throw switch (e.getErrorCode()) {
-        case 90049, 28000 -> LedgerProblem.of("ledger-wrong-key", file);
-        case 90030 -> LedgerProblem.of("ledger-damaged", file);
-        default -> LedgerProblem.of(e);
-      };
+      throw problem(e, file);
     }
+  }
+
+  /**
+   * Takes a ledger of a newer form back to this one, with all that was recorded meanwhile.
+   *
+   * @return false if its form is not a newer one
+   */
+  static boolean carryBack(Home home, Keystore keystore) {
+    try (Secret key = keystore.ledgerKey(true)) {
+      return Rollback.carry(formed(home, key, FORM, TABLES), Database::faults);
+    }
+  }
+
+  /** The whole history, with all its hashes, must be what it was, and the tables must agree. */
+  private static List<String> faults(Connection newer, Connection carried) throws SQLException {
+    try {
+      Chain.Head head = Chain.head(newer);
+      Verification found = new Verifier(new Books(new Database(carried))).verify();
+      return head.equals(new Chain.Head(found.events(), found.head()))
+          ? found.faults()
+          : List.of(LedgerProblem.TEXTS.say("event-missing", head.id()));
+    } catch (IllegalArgumentException e) {
+      // A word for a state or a kind that is not known here.
+      return List.of(LedgerProblem.TEXTS.say("newer-word"));
+    }
+  }
+
+  private static FormedFile formed(Home home, Secret key, int form, String... tables) {
+    return new FormedFile(
+        home,
+        home.ledger().resolve("ledger"),
+        form,
+        new Access() {
+          @Override
+          public Connection open(Path base) throws SQLException {
+            return source(base, key).getConnection();
+          }
+
+          @Override
+          public void migrate(Path base) {
+            Flyway.configure().dataSource(source(base, key)).locations(tables).load().migrate();
+          }
+        });
+  }
+
+  private static JdbcDataSource source(Path base, Secret key) {
+    JdbcDataSource source = new JdbcDataSource();
+    source.setUrl(url(base));
+    source.setUser("yui");
+    // The first word opens the file; the second is the user's, of no weight in an embedded file.
+    source.setPassword(key.revealAsText() + " yui");
+    return source;
+  }
+
+  private static LedgerProblem problem(SQLException e, Path file) {
+    return switch (e.getErrorCode()) {
+      case 90049, 28000 -> LedgerProblem.of("ledger-wrong-key", file);
+      case 90030 -> LedgerProblem.of("ledger-damaged", file);
+      default -> LedgerProblem.of(e);
+    };
   }
 
   /** Whether there is a ledger already; if not, its file is made for its owner, before H2 does. */
@@ -80,32 +140,6 @@ final class Database implements AutoCloseable {
         + ";DB_CLOSE_ON_EXIT=FALSE"
         // Its trace file would hold rows as plain text.
         + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";
-  }
-
-  private static void migrate(Connection connection, JdbcDataSource source) throws SQLException {
-    if (!VERSION.equals(version(connection))) {
-      Flyway.configure()
-          .dataSource(source)
-          .locations("classpath:jp/yui/agent/ledger/tables")
-          .load()
-          .migrate();
-    }
-  }
-
-  private static String version(Connection connection) throws SQLException {
-    try (ResultSet tables =
-        connection.getMetaData().getTables(null, null, "flyway_schema_history", null)) {
-      if (!tables.next()) {
-        return "";
-      }
-    }
-    try (Statement statement = connection.createStatement();
-        ResultSet newest =
-            statement.executeQuery(
-                "select \"version\" from \"flyway_schema_history\" where \"success\""
-                    + " order by \"installed_rank\" desc limit 1")) {
-      return newest.next() ? newest.getString(1) : "";
-    }
   }
 
   <T> T read(Work<T> work) {

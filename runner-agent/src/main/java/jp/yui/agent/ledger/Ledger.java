@@ -35,12 +35,29 @@ public final class Ledger extends Books implements Witness {
    * @throws jp.yui.agent.home.AgentProblem if it cannot be read: wrong key, damage, no space
    */
   public static Ledger open(Home home, Keystore keystore) {
+    return open(home, keystore, Database.FORM, Database.TABLES);
+  }
+
+  static Ledger open(Home home, Keystore keystore, int form, String... tables) {
     HomeLock lock = home.lock();
     try {
-      return new Ledger(Database.open(home, keystore), lock, home);
+      return new Ledger(Database.open(home, keystore, form, tables), lock, home);
     } catch (RuntimeException | Error e) {
       lock.close();
       throw e;
+    }
+  }
+
+  /**
+   * Takes a ledger that a newer agent changed the form of back to this agent's, with all that was
+   * recorded meanwhile.
+   *
+   * @return false if its form is not a newer one
+   * @throws jp.yui.agent.home.AgentProblem if something would be lost; nothing was done then
+   */
+  public static boolean carryBack(Home home, Keystore keystore) {
+    try (HomeLock lock = home.lock()) {
+      return Database.carryBack(home, keystore);
     }
   }
 

@@ -4,12 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yui.agent.form.Access;
+import jp.yui.agent.form.FormedFile;
+import jp.yui.agent.form.Rollback;
+import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.home.OwnerOnly;
 import jp.yui.agent.home.Texts;
@@ -22,6 +27,9 @@ public final class Store implements AutoCloseable {
   private static final Texts TEXTS = new Texts(Store.class);
   private static final int LOCKED = 90020;
   private static final int CONNECTIONS = 8;
+
+  /** Number of the newest script beside this class; older schedules are brought up to it. */
+  private static final int FORM = 2;
 
   private final JdbcConnectionPool pool;
 
@@ -55,30 +63,91 @@ public final class Store implements AutoCloseable {
     } catch (IOException e) {
       throw TEXTS.problem("schedule-not-made", file);
     }
-    JdbcConnectionPool pool = JdbcConnectionPool.create(url(folder(home)), "yui", "");
+    JdbcConnectionPool pool = JdbcConnectionPool.create(url(base(home)), "yui", "");
     pool.setMaxConnections(CONNECTIONS);
     try {
+      formed(home).open().close();
       pool.getConnection().close();
-      Flyway.configure()
-          .dataSource(pool)
-          .locations("classpath:jp/yui/agent/schedule/store/tables")
-          .load()
-          .migrate();
       return new Store(pool);
     } catch (SQLException e) {
       pool.dispose();
-      throw e.getErrorCode() == LOCKED
-          ? TEXTS.problem("schedule-in-use", home)
-          : TEXTS.problem("schedule-database", file, e.getErrorCode());
+      throw problem(e, home);
+    } catch (AgentProblem e) {
+      pool.dispose();
+      throw e;
     }
   }
 
-  private static String url(Path folder) {
-    if (folder.toString().contains(";")) {
-      throw TEXTS.problem("schedule-path", folder);
+  /**
+   * Takes a schedule that a newer agent changed the form of back to this agent's, with all runs.
+   *
+   * @return false if there is none, or its form is not a newer one
+   * @throws AgentProblem if an agent is at work, or something would be lost
+   */
+  public static boolean carryBack(Home home) {
+    nobodyAtWork(home);
+    return exists(home) && Rollback.carry(formed(home), (newer, carried) -> List.of());
+  }
+
+  /**
+   * Makes sure that no agent is at work.
+   *
+   * @throws AgentProblem if one is
+   */
+  public static void nobodyAtWork(Home home) {
+    if (exists(home)) {
+      try (Connection connection = DriverManager.getConnection(url(base(home)), "yui", "");
+          Statement statement = connection.createStatement()) {
+        statement.execute("shutdown");
+      } catch (SQLException e) {
+        throw problem(e, home);
+      }
+    }
+  }
+
+  private static AgentProblem problem(SQLException e, Home home) {
+    return e.getErrorCode() == LOCKED
+        ? TEXTS.problem("schedule-in-use", home)
+        : TEXTS.problem("schedule-database", base(home) + ".mv.db", e.getErrorCode());
+  }
+
+  private static FormedFile formed(Home home) {
+    return new FormedFile(
+        home,
+        base(home),
+        FORM,
+        new Access() {
+          @Override
+          public Connection open(Path base) throws SQLException {
+            return DriverManager.getConnection(url(base), "yui", "");
+          }
+
+          @Override
+          public void migrate(Path base) throws SQLException {
+            Flyway.configure()
+                .dataSource(url(base), "yui", "")
+                .locations("classpath:jp/yui/agent/schedule/store/tables")
+                .load()
+                .migrate();
+            // Its settings keep the file open behind the last connection.
+            try (Connection connection = open(base);
+                Statement statement = connection.createStatement()) {
+              statement.execute("shutdown");
+            }
+          }
+        });
+  }
+
+  private static Path base(Home home) {
+    return folder(home).resolve("schedule");
+  }
+
+  private static String url(Path base) {
+    if (base.toString().contains(";")) {
+      throw TEXTS.problem("schedule-path", base);
     }
     return "jdbc:h2:file:"
-        + folder.resolve("schedule")
+        + base
         // Without it a kill loses what was committed last.
         + ";WRITE_DELAY=0;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
         + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0";

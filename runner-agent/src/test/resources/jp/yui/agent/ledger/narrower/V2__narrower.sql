@@ -1,0 +1,1 @@
+alter table intent alter column host rename to machine;
