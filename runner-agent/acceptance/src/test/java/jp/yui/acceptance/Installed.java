@@ -10,6 +10,7 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +21,7 @@ import java.util.stream.Stream;
  * A terminal that has nothing but what every Linux has, a browser with its driver, and the package.
  */
 final class Installed {
-  private static final List<String> BASICS = List.of("sh", "dirname", "readlink", "locale", "ps");
+  private static final List<String> BASICS = List.of("dirname", "readlink", "locale", "ps");
   private static final Set<String> BROWSERS =
       Set.of(
           "chromium",
@@ -53,11 +54,11 @@ final class Installed {
     }
     Path bin = Files.createDirectories(folder.resolve("bin"));
     for (String name : BASICS) {
-      link(bin, name);
+      offer(bin, name);
     }
     for (String name : BROWSERS) {
       if (Files.exists(Path.of("/usr/bin", name))) {
-        link(bin, name);
+        offer(bin, name);
       }
     }
     try (Stream<Path> tops = Files.list(place)) {
@@ -67,9 +68,12 @@ final class Installed {
     }
   }
 
-  private static void link(Path bin, String name) throws IOException {
+  private static void offer(Path bin, String name) throws IOException {
     Path real = Path.of("/usr/bin", name);
-    Files.createSymbolicLink(bin.resolve(name), Files.exists(real) ? real : Path.of("/bin", name));
+    Path script = bin.resolve(name);
+    Files.writeString(
+        script, "#!/bin/sh\nexec " + (Files.exists(real) ? real : "/bin/" + name) + " \"$@\"\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwxr-xr-x"));
   }
 
   Path program() {

@@ -54,9 +54,16 @@ final class DemoCommand implements Callable<Integer> {
   private static Path jar(String variable) {
     String jar = System.getenv(variable);
     if (jar == null || !Files.isRegularFile(Path.of(jar))) {
-      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("demo.no-practice"));
+      throw noPractice();
     }
     return Path.of(jar);
+  }
+
+  /** No false core system goes out to terminals, so a package has none to start. */
+  static Refusal noPractice() {
+    boolean delivered = System.getProperty("yui.package") != null;
+    return new Refusal(
+        ExitStatus.USAGE, Yui.TEXTS.say(delivered ? "demo.not-in-package" : "demo.no-practice"));
   }
 
   /** A demo begins from nothing each time. */

@@ -132,7 +132,7 @@ final class TryCommand implements Callable<Integer> {
   private static Path practice() {
     String jar = System.getenv("YUI_PRACTICE_JAR");
     if (jar == null || !Files.isRegularFile(Path.of(jar))) {
-      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("demo.no-practice"));
+      throw DemoCommand.noPractice();
     }
     return Path.of(jar);
   }

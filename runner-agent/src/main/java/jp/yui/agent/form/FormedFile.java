@@ -94,9 +94,18 @@ public final class FormedFile {
     } catch (IOException e) {
       throw TEXTS.problem("form-not-brought-up", file(), e);
     } catch (SQLException | RuntimeException e) {
-      // The cause's own words may quote rows.
-      throw TEXTS.problem("form-not-brought-up", file(), e.getClass().getSimpleName());
+      throw TEXTS.problem("form-not-brought-up", file(), number(e));
     }
+  }
+
+  /** The data base's own words may quote rows: only its number goes on. */
+  private static String number(Throwable problem) {
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException told) {
+        return String.valueOf(told.getErrorCode());
+      }
+    }
+    return problem.getClass().getSimpleName();
   }
 
   /** Keeps the file as it is now. */

@@ -1,6 +1,8 @@
 package jp.yui.agent.intake.child;
 
 import java.io.File;
+import java.io.IOException;
+import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.Path;
@@ -47,16 +49,35 @@ final class ChildClassPath {
     }
   }
 
+  /**
+   * Asked of the class loader, not of the class: one that comes from an archive of classes names
+   * the place where the archive was made, which may be another machine's.
+   */
   private static String home(Class<?> type) {
-    URL home = type.getProtectionDomain().getCodeSource().getLocation();
-    if (!home.getProtocol().equals("file")) {
-      throw new IllegalStateException(
-          "the agent must be started from its extracted jar, not from " + home);
+    String file = type.getName().replace('.', '/') + ".class";
+    URL found = type.getClassLoader().getResource(file);
+    if (found == null) {
+      throw new IllegalStateException("not on the class path: " + file);
     }
     try {
-      return Path.of(home.toURI()).toString();
-    } catch (URISyntaxException e) {
+      if (found.openConnection() instanceof JarURLConnection jar) {
+        return local(jar.getJarFileURL()).toString();
+      }
+      Path home = local(found);
+      for (int depth = Path.of(file).getNameCount(); depth > 0; depth--) {
+        home = home.resolve("..");
+      }
+      return home.normalize().toString();
+    } catch (IOException | URISyntaxException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static Path local(URL url) throws URISyntaxException {
+    if (!url.getProtocol().equals("file")) {
+      throw new IllegalStateException(
+          "the agent must be started from its extracted jar, not from " + url);
+    }
+    return Path.of(url.toURI());
   }
 }
