@@ -101,7 +101,7 @@ class ArchitectureTest {
               room(
                   List.of(
                       "home",
-                      "delivery",
+                      "parcel",
                       "secret",
                       "intake",
                       "normalise",
@@ -127,7 +127,7 @@ class ArchitectureTest {
       List.of(
           "home",
           "hook",
-          "delivery",
+          "parcel",
           "form",
           "secret",
           "intake",

@@ -28,16 +28,13 @@ public final class Packager implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private Signed signed = new Signed();
 
-  /** By whom; or the making of a key. */
+  /** By whom. */
   static final class Signed {
     @Option(names = "--key", paramLabel = "FILE", descriptionKey = "option.key")
     private @Nullable Path key;
 
     @Option(names = "--unsigned", descriptionKey = "option.unsigned")
     private boolean unsigned;
-
-    @Option(names = "--new-key", paramLabel = "FILE", descriptionKey = "option.new-key")
-    private @Nullable Path newKey;
   }
 
   @Option(names = "--out", paramLabel = "DIR", descriptionKey = "option.out")
@@ -71,12 +68,6 @@ public final class Packager implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintWriter say = spec.commandLine().getOut();
-    if (signed.newKey != null) {
-      say.println(
-          Words.say(
-              "key-made", signed.newKey, SigningKeys.onPaper(SigningKeys.make(signed.newKey))));
-      return 0;
-    }
     // Asked for first: nobody should wait for minutes and mistype then.
     SigningKey key = signed.key == null ? null : SigningKeys.open(signed.key);
     Path project = Path.of(System.getProperty("yui.project", "")).toAbsolutePath();

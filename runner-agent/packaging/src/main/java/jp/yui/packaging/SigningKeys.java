@@ -7,8 +7,6 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import jp.yui.scenario.trust.Key;
 import jp.yui.scenario.trust.KeyFile;
@@ -16,37 +14,15 @@ import jp.yui.scenario.trust.Refused;
 import jp.yui.scenario.trust.SigningKey;
 import org.jspecify.annotations.Nullable;
 
-/** The key that packages are signed with: a file under a passphrase. */
+/** The key that packages are signed with: a file under a passphrase ({@code yui trust key}). */
 final class SigningKeys {
   private SigningKeys() {}
-
-  /** Makes one, for its owner only; a file that is there is never replaced. */
-  static Key make(Path file) throws IOException {
-    if (Files.exists(file)) {
-      throw new Refusal("key-exists", file);
-    }
-    char[] passphrase = ask("ask-new-passphrase", file);
-    if (!KeyFile.isTypable(passphrase)) {
-      throw new Refusal("passphrase-not-typable");
-    }
-    SigningKey key = SigningKey.generate();
-    byte[] content = KeyFile.write(key, passphrase);
-    Arrays.fill(passphrase, '\0');
-    if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.write(file, content);
-    } else {
-      Files.write(file, content, StandardOpenOption.CREATE_NEW);
-    }
-    return key.publicKey();
-  }
 
   static SigningKey open(Path file) throws IOException {
     if (!Files.isReadable(file)) {
       throw new Refusal("no-key-file", file);
     }
-    char[] passphrase = ask("ask-passphrase", file);
+    char[] passphrase = ask(file);
     try {
       return KeyFile.read(Files.readAllBytes(file), passphrase, file.toString());
     } catch (Refused e) {
@@ -62,10 +38,10 @@ final class SigningKeys {
   }
 
   /** At a terminal without showing it; otherwise the line that standard input has. */
-  private static char[] ask(String text, Path file) throws IOException {
+  private static char[] ask(Path file) throws IOException {
     @Nullable Console console = System.console();
     if (console != null && System.getenv("YUI_TERMINAL") != null) {
-      char[] typed = console.readPassword("%s", Words.say(text, file));
+      char[] typed = console.readPassword("%s", Words.say("ask-passphrase", file));
       return typed == null ? new char[0] : typed;
     }
     String line =

@@ -77,7 +77,8 @@ class HomeCommandTest {
   }
 
   private static void newer(String file, String password, String table) throws SQLException {
-    try (Connection connection = DriverManager.getConnection("jdbc:h2:file:" + file, "yui", password);
+    try (Connection connection =
+            DriverManager.getConnection("jdbc:h2:file:" + file, "yui", password);
         Statement statement = connection.createStatement()) {
       statement.execute("alter table " + table + " add column more varchar(10)");
       statement.execute(
