@@ -30,7 +30,7 @@ final class SyncCommand implements Callable<Integer> {
       if (root != null) {
         syncing.trust(root);
       }
-      Synced now = syncing.sync();
+      Synced now = syncing.sync(true);
       PrintWriter out = spec.commandLine().getOut();
       new DeliveryWords(out).tell(now);
       return now.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;

@@ -10,6 +10,7 @@ import jp.yui.scenario.gate.Contents;
 import jp.yui.scenario.model.Overlay;
 import jp.yui.scenario.model.Scenario;
 import jp.yui.scenario.trust.PublisherSignature;
+import jp.yui.scenario.trust.RefusalCode;
 import jp.yui.scenario.trust.Refused;
 import jp.yui.scenario.trust.TargetFile;
 import jp.yui.scenario.trust.Task;
@@ -22,8 +23,12 @@ import jp.yui.scenario.validation.ScenarioFolder;
 record Installing(TrustClient client, Shelf shelf) {
   private static final String WITHDRAWN = "withdrawn";
 
-  /** What became of a task. A text of a refusal is for people. */
-  Item item(Task task) throws IOException {
+  /**
+   * What became of a task. A text of a refusal is for people.
+   *
+   * @throws Refused where the line broke: that says nothing of the scenario, and is tried again
+   */
+  Item item(Task task) throws Refused, IOException {
     try {
       TargetFile target = client.find(task.path());
       Optional<String> withdrawn = withdrawn(target);
@@ -33,6 +38,9 @@ record Installing(TrustClient client, Shelf shelf) {
       install(task, target);
       return new Item(task, Item.Fate.READY, "");
     } catch (Refused e) {
+      if (e.code() == RefusalCode.UNREACHABLE) {
+        throw e;
+      }
       return new Item(task, Item.Fate.REFUSED, e.refusal().text(DeliveryTexts.TEXTS.language()));
     } catch (AgentProblem e) {
       return new Item(task, Item.Fate.REFUSED, String.valueOf(e.getMessage()));

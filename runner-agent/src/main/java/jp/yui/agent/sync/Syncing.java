@@ -46,13 +46,20 @@ public final class Syncing implements AutoCloseable {
   /** The line that stands, and whom to. */
   private record Open(Platform platform, PlatformLine line) {}
 
+  /** Asks what has changed, and takes that. The same as {@code sync(false)}. */
+  public Synced sync() {
+    return sync(false);
+  }
+
   /**
    * Asks what has changed, and takes that.
    *
+   * @param anew look at what was delivered also where nothing has changed: what was damaged here is
+   *     mended, what was refused is tried again
    * @throws AgentProblem where the agent is not enrolled, or the platform refuses or cannot be
    *     reached; what was known before then still counts
    */
-  public Synced sync() {
+  public Synced sync(boolean anew) {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
     try {
@@ -61,7 +68,8 @@ public final class Syncing implements AutoCloseable {
       News before = News.of(home);
       News now = news(line, platform, key, before);
       Refusals refusals = refusals(line, platform, key, now.differs(before, News.WITHDRAWN));
-      boolean due = now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
+      boolean due =
+          anew || now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
       Synced synced =
           now.isTrustBegun() && due
               ? new Deliveries(home, clock).take(line, platform, key, refusals)

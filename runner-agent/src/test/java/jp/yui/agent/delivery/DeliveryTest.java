@@ -144,6 +144,20 @@ class DeliveryTest {
   }
 
   @Test
+  void aLineThatBreaksIsNoRefusalOfTheScenario() throws Exception {
+    take();
+    depot.release("1.1.0", "なおした");
+    depot.order(2, "1.1.0", settings);
+    depot.breaksAt = "files/";
+
+    refused(this::take, RefusalCode.UNREACHABLE);
+    assertThat(Delivered.of(home).sequence()).isEqualTo(1);
+    depot.breaksAt = "";
+    take();
+    assertThat(toRun().version()).isEqualTo("1.1.0");
+  }
+
+  @Test
   void aFileThatIsNotTheSignedOneIsRefused() throws Exception {
     depot
         .files

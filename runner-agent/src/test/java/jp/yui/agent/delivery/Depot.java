@@ -51,6 +51,9 @@ final class Depot {
   /** What was asked for, in order. */
   final List<String> asked = new ArrayList<>();
 
+  /** Paths that begin so are not reached; "" for none. */
+  String breaksAt = "";
+
   private final List<SigningKey> holders = List.of(SigningKey.generate(), SigningKey.generate());
   private final SigningKey targets = SigningKey.generate();
   Instant now = Instant.now();
@@ -82,6 +85,9 @@ final class Depot {
   Fetcher fetcher() {
     return path -> {
       asked.add(path);
+      if (!breaksAt.isEmpty() && path.startsWith(breaksAt)) {
+        throw new IOException("the line broke");
+      }
       return Fetcher.from(files).open(path);
     };
   }
