@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yui.scenario.exchange.AgentKey;
+import jp.yui.scenario.exchange.Report;
+import jp.yui.scenario.exchange.SignedReport;
 import jp.yui.scenario.exchange.SignedRequest;
 
 /** A terminal that was enrolled by its municipality's administrator, and signs what it asks. */
@@ -73,6 +75,25 @@ public final class EnrolledAgent {
       request.headers(headers);
     }
     return client.send(request.build(), BodyHandlers.ofByteArray());
+  }
+
+  /** A signed request that brings something. */
+  public HttpResponse<String> post(String target, String body) throws Exception {
+    byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
+    HttpRequest request =
+        HttpRequest.newBuilder(uri(target))
+            .header("Content-Type", "application/json")
+            .header(
+                "Authorization",
+                SignedRequest.sign(number, pair.getPrivate(), Instant.now(), "POST", target, bytes))
+            .POST(BodyPublishers.ofByteArray(bytes))
+            .build();
+    return client.send(request, BodyHandlers.ofString());
+  }
+
+  /** A report as it travels. */
+  public String signed(Report report) {
+    return SignedReport.sign(report, pair.getPrivate()).line() + "\n";
   }
 
   private URI uri(String target) {

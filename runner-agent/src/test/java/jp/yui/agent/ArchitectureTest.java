@@ -86,10 +86,11 @@ class ArchitectureTest {
                   "com.sun.management..",
                   JACKSON)),
           entry("delivery", room(List.of("home"), JACKSON)),
+          entry("reporting", room(List.of("home", "secret", "ledger"), JACKSON)),
           entry(
               "sync",
               room(
-                  List.of("home", "secret", "delivery", "run", "ledger", "checkup"),
+                  List.of("home", "secret", "delivery", "reporting", "run", "ledger", "checkup"),
                   JACKSON,
                   JACKSON_ANNOTATIONS)),
           entry(
@@ -113,6 +114,7 @@ class ArchitectureTest {
                       "run",
                       "schedule",
                       "delivery",
+                      "reporting",
                       "sync",
                       "console",
                       "demo"),
@@ -140,6 +142,7 @@ class ArchitectureTest {
           "run",
           "schedule",
           "delivery",
+          "reporting",
           "sync",
           "demo",
           "cli");

@@ -42,6 +42,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> LIBRARIES =
       Map.of(
           "trust", List.of("tools.jackson.core..", "javax.crypto.."),
+          "exchange", List.of("tools.jackson.core.."),
           "yaml", List.of("org.snakeyaml.engine.."),
           "expression", List.of("dev.cel..", "com.google..", "org.antlr.."));
 

@@ -185,10 +185,14 @@ public class OwnEffects {
   }
 
   private void rewrite(String scenario) {
-    long byHand = baselines.seconds(scenario).orElse(0L);
     own.sql("delete from effect_month where municipality = :own and scenario = :scenario")
         .param("scenario", scenario)
         .update();
+    // Agents report also what nobody has measured by hand yet; its months come once somebody does.
+    baselines.seconds(scenario).ifPresent(byHand -> rewrite(scenario, byHand));
+  }
+
+  private void rewrite(String scenario, long byHand) {
     own.sql(
             """
             select month_of, sum(posted), sum(run_seconds), sum(exception_seconds)

@@ -59,6 +59,7 @@ final class EnrolCommand implements Callable<Integer> {
                     proxy,
                     authority == null ? null : authority.toAbsolutePath().normalize().toString()),
                 code());
+    new RunsTold(at).begin(done.platform());
     var out = spec.commandLine().getOut();
     out.println(
         Yui.TEXTS.say(

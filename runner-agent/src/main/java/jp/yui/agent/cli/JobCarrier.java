@@ -2,6 +2,7 @@ package jp.yui.agent.cli;
 
 import java.nio.file.Path;
 import jp.yui.agent.home.AgentProblem;
+import jp.yui.agent.home.Home;
 import jp.yui.agent.run.Ending;
 import jp.yui.agent.run.RunListener;
 import jp.yui.agent.run.RunReport;
@@ -17,7 +18,11 @@ record JobCarrier(Path home) implements Carrier {
   @Override
   public RunReport carry(Job job, RunListener listener, Ending ending)
       throws BrowserMissing, InterruptedException {
-    return Runs.run(request(job), listener, ending);
+    try {
+      return Runs.run(request(job), listener, ending);
+    } finally {
+      new RunsTold(Home.at(home)).collectQuietly();
+    }
   }
 
   /** What the job asks for, as its files have it now. */

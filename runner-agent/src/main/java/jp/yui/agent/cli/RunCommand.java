@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import jp.yui.agent.home.Home;
 import jp.yui.agent.run.Ending;
 import jp.yui.agent.run.RunReport;
 import jp.yui.agent.run.RunRequest;
@@ -86,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     Progress progress = new Progress(spec.commandLine().getOut());
     progress.start(request);
     try (Ending ending = Ending.watch()) {
-      RunReport result = Runs.run(request, progress, ending);
+      RunReport result = run(request, progress, ending);
       if (report != null) {
         Files.writeString(report, Json.text(result) + "\n");
       }
@@ -94,6 +95,15 @@ final class RunCommand implements Callable<Integer> {
       return result;
     } catch (BrowserMissing missing) {
       throw new Refusal(ExitStatus.UNREACHABLE, String.valueOf(missing.getMessage()));
+    }
+  }
+
+  private static RunReport run(RunRequest request, Progress progress, Ending ending)
+      throws BrowserMissing, InterruptedException {
+    try {
+      return Runs.run(request, progress, ending);
+    } finally {
+      new RunsTold(Home.at(request.home())).collectQuietly();
     }
   }
 

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.sync.Sent;
 import jp.yui.agent.sync.Synced;
 import jp.yui.agent.sync.Syncing;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +14,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code yui sync}: asks the platform what this agent should know. */
+/** {@code yui sync}: asks the platform what this agent should know, and reports to it. */
 @Command(name = "sync", resourceBundle = "jp.yui.agent.cli.messages")
 final class SyncCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -31,9 +32,12 @@ final class SyncCommand implements Callable<Integer> {
         syncing.trust(root);
       }
       Synced now = syncing.sync(true);
+      new RunsTold(at).collect();
+      Sent sent = syncing.report();
       PrintWriter out = spec.commandLine().getOut();
       new DeliveryWords(out).tell(now);
-      return now.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
+      new ReportWords(out).tell(sent);
+      return now.refused().isEmpty() && sent.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
     }
   }
 }

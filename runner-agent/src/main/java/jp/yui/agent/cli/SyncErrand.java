@@ -8,14 +8,16 @@ import jp.yui.agent.home.Home;
 import jp.yui.agent.schedule.Errand;
 import jp.yui.agent.schedule.store.RunRecords;
 import jp.yui.agent.sync.Platform;
+import jp.yui.agent.sync.Sent;
 import jp.yui.agent.sync.Synced;
 import jp.yui.agent.sync.Syncing;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Asks the platform every five minutes what was withdrawn. Where it does not answer, the agent asks
- * less and less often, up to once an hour, and not all agents at the same second.
+ * Asks the platform every five minutes what was withdrawn, and sends it the reports that wait.
+ * Where it does not answer, the agent asks less and less often, up to once an hour, and not all
+ * agents at the same second.
  */
 final class SyncErrand implements Errand {
   private static final Logger LOG = LoggerFactory.getLogger(SyncErrand.class);
@@ -26,6 +28,7 @@ final class SyncErrand implements Errand {
   private final Syncing syncing;
   private final Duration usual;
   private Duration pause;
+  private boolean counted;
 
   SyncErrand(Home home) {
     this(home, Duration.ofMillis(Long.getLong("yui.sync.millis", USUAL.toMillis())));
@@ -60,6 +63,12 @@ final class SyncErrand implements Errand {
       Synced synced = syncing.sync();
       synced.refused().ifPresent(reason -> LOG.warn("sync: refused: {}", reason));
       synced.clockSetBack().ifPresent(LOG::warn);
+      if (!counted) {
+        // A run that was killed is told by nobody else.
+        new RunsTold(home).collectQuietly();
+        counted = true;
+      }
+      told(syncing.report());
       pause = usual;
     } catch (AgentProblem problem) {
       LOG.warn("sync: {}", problem.code());
@@ -68,6 +77,10 @@ final class SyncErrand implements Errand {
       pause = longer.compareTo(LONGEST) > 0 ? LONGEST : longer;
     }
     return jittered(pause);
+  }
+
+  private static void told(Sent sent) {
+    sent.refused().ifPresent(no -> LOG.warn("reports: {} {}", no.sequence(), no.result()));
   }
 
   /** Up to a fifth more or less. */

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
       PublishCommand.class,
       EnrolCommand.class,
       SyncCommand.class,
+      RelayCommand.class,
       InspectCommand.class,
       ShowCommand.class,
       LedgerCommand.class,

@@ -1,6 +1,8 @@
 package jp.yui.agent.delivery;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,6 +43,12 @@ public final class Delivery {
   /** Whether a root was ever trusted here. */
   public static boolean isBegun(Home home) throws IOException {
     return !store(home).names("").isEmpty();
+  }
+
+  /** Whether that product's file of that version was ever delivered here. */
+  public static boolean wasDelivered(Home home, String scenario, String version, String product) {
+    Path file = Shelf.of(home).folder(scenario, version).resolve("products/" + product + ".yaml");
+    return Files.isRegularFile(file);
   }
 
   /**

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * screens/              what the core system's screens were built of when they were accepted
  * originals/            the files that applications came in, untouched
  * library/              scenarios and settings that were delivered
+ * reports/              what was told to the platform, and what still is to be
  * sync/                 whom the platform takes this agent for, and what came from it
  * before-upgrade/       data bases as they were before a newer version changed their form
  * before-rollback/      the same, before an older version took them over
@@ -109,6 +110,11 @@ public final class Home {
   /** What was agreed with the platform, and what came from it. */
   public Path sync() {
     return folder("sync");
+  }
+
+  /** What the platform is told, in numbers. */
+  public Path reports() {
+    return folder("reports");
   }
 
   /** Scenarios and settings that were delivered. */

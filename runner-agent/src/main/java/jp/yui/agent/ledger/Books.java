@@ -79,6 +79,12 @@ class Books implements LedgerView {
   }
 
   @Override
+  public Stream<Event> historyAfter(long event) {
+    return Pages.stream(
+        database, Rows.EVENT + "where id > ? and id", List.of(event), Rows::event, Event::id);
+  }
+
+  @Override
   public List<Batch> batches() {
     return database.read(connection -> all(connection, Rows.BATCH + "order by id", Rows::batch));
   }

@@ -35,6 +35,8 @@ public record Event(
     MOVE,
     BATCH,
     FILE,
-    WITNESS
+    WITNESS,
+    /** A run began, or came to its end: {@link RunNote}. */
+    RUN
   }
 }

@@ -61,6 +61,16 @@ public final class Ledger extends Books implements Witness {
     }
   }
 
+  /** Notes that a run begins. One that never comes to its end was killed. */
+  public void begin(RunNote.Began run) {
+    write(c -> Chain.add(c, Chain.Fact.note(Event.Kind.RUN, By.RUN, run.text())));
+  }
+
+  /** Notes that it came to its end. */
+  public void end(RunNote.Ended run) {
+    write(c -> Chain.add(c, Chain.Fact.note(Event.Kind.RUN, By.RUN, run.text())));
+  }
+
   /** Begins a reading of an inbox. */
   public Batch begin(String scenario, String version, String product, Path inbox) {
     return database.write(c -> Batches.begin(c, scenario, version, product, inbox.toString()));

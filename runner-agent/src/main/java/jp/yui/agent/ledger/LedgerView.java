@@ -40,6 +40,9 @@ public interface LedgerView extends Testimony, AutoCloseable {
   /** The whole history. */
   Stream<Event> history();
 
+  /** The history behind the event of that number. */
+  Stream<Event> historyAfter(long event);
+
   /** All readings. */
   List<Batch> batches();
 

@@ -23,6 +23,7 @@ record Question(Ask ask, List<String> words) {
     CONTENT,
     HISTORY_OF,
     HISTORY,
+    HISTORY_AFTER,
     BATCHES,
     TOTALS,
     TOTALS_OF_BATCH,
@@ -43,6 +44,7 @@ record Question(Ask ask, List<String> words) {
       case CONTENT -> ledger.content(number()).stream();
       case HISTORY_OF -> ledger.history(number()).stream();
       case HISTORY -> ledger.history();
+      case HISTORY_AFTER -> ledger.historyAfter(number());
       case BATCHES -> ledger.batches().stream();
       case TOTALS -> Stream.of(ledger.totals());
       case TOTALS_OF_BATCH -> Stream.of(ledger.totals(number()));

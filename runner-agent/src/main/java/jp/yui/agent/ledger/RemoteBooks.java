@@ -66,6 +66,11 @@ final class RemoteBooks implements LedgerView {
   }
 
   @Override
+  public Stream<Event> historyAfter(long event) {
+    return ask(Event.class, Ask.HISTORY_AFTER, Long.toString(event));
+  }
+
+  @Override
   public List<Batch> batches() {
     return all(ask(Batch.class, Ask.BATCHES));
   }

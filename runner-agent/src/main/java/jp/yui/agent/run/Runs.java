@@ -21,6 +21,7 @@ import jp.yui.agent.intake.IntakeSettings;
 import jp.yui.agent.intake.child.IntakeProcess;
 import jp.yui.agent.ledger.Entry;
 import jp.yui.agent.ledger.Ledger;
+import jp.yui.agent.ledger.RunNote;
 import jp.yui.agent.screen.browser.BrowserFinder;
 import jp.yui.agent.screen.browser.BrowserMissing;
 import jp.yui.agent.screen.browser.BrowserProcesses;
@@ -114,12 +115,19 @@ public final class Runs {
           new PostOffice(request, ledger, poster, troubles, report, listener, opening);
       Reception reception =
           new Reception(request, home.work(), ledger, intake, originals, listener);
+      ledger.begin(
+          new RunNote.Began(
+              request.scenario().procedure().id(),
+              request.scenario().procedure().version(),
+              request.product().id(),
+              request.watch()));
       try {
         recover(new Recovery(request, ledger, desks, scripts, settling), opening);
         carryOut(new Rooms(reception, office), reception);
       } catch (CannotReach e) {
         office.stopUnreachable(e);
       }
+      ledger.end(new RunNote.Ended(troubles.reason().map(Enum::name).orElse("DONE")));
       if (checkUp.acceptedByDryRun(troubles.stopped().isPresent())) {
         listener.note(TEXTS.say("screens.accepted"));
       }

@@ -15,7 +15,9 @@ import jp.yui.agent.delivery.Delivered;
 import jp.yui.agent.delivery.Delivery;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.reporting.Outbox;
 import jp.yui.agent.secret.Keystore;
+import jp.yui.scenario.exchange.Report;
 import jp.yui.scenario.exchange.Withdrawn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -97,6 +99,31 @@ public final class Syncing implements AutoCloseable {
     try {
       PlatformLine line = line(platform);
       new Deliveries(home, clock).begin(line, platform, key(line, platform), print);
+    } catch (IOException e) {
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+    }
+  }
+
+  /**
+   * Sends the reports that wait.
+   *
+   * @throws AgentProblem where the agent is not enrolled, or the platform refuses or cannot be
+   *     reached; they wait on then
+   */
+  public Sent report() {
+    Platform platform =
+        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+    Outbox outbox = Outbox.of(home);
+    List<Report> waiting = outbox.waiting(platform.agent());
+    if (waiting.isEmpty()) {
+      return new Sent(0, Optional.empty());
+    }
+    try {
+      PlatformLine line = line(platform);
+      return new Sending(outbox, line, platform, key(line, platform)).send(waiting);
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
     } catch (InterruptedException e) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yui.scenario.exchange.AgentKey;
+import jp.yui.scenario.exchange.SignedReport;
 import jp.yui.scenario.exchange.SignedRequest;
 
 /** As much of a platform as knows one key, and the troubles that a line has. */
@@ -28,6 +29,15 @@ final class StubPlatform implements AutoCloseable {
 
   /** Never comes to an end. */
   volatile boolean speaksOn;
+
+  /** The lines of reports that it took, each once. */
+  final java.util.Set<String> reports = new java.util.LinkedHashSet<>();
+
+  /** Takes reports and is cut off before it says so. */
+  volatile boolean losesWhatBecameOfReports;
+
+  /** What it says of a report that it does not take. */
+  volatile String refusesReports = "";
 
   private final HttpServer server;
 
@@ -67,12 +77,42 @@ final class StubPlatform implements AutoCloseable {
           out.write(more);
         }
       }
+    } else if (path.endsWith("/reports")) {
+      take(exchange, new String(body, StandardCharsets.UTF_8));
     } else if (path.endsWith("/news")) {
       say(exchange, 200, "{\"withdrawn\":\"x\",\"trust\":\"\",\"order\":\"1\"}");
     } else if (path.contains("/delivery/")) {
       say(exchange, 404, "");
     } else {
       say(exchange, 200, path.endsWith("/self") ? SELF : "[]");
+    }
+  }
+
+  private void take(HttpExchange exchange, String lines) throws IOException {
+    StringBuilder answers = new StringBuilder();
+    lines
+        .lines()
+        .forEach(
+            line -> {
+              var report = SignedReport.read(line).orElseThrow();
+              String result = reports.contains(line) ? "KNOWN" : "TAKEN";
+              boolean good =
+                  refusesReports.isEmpty() && report.holds(AgentKey.publicKey(key).orElseThrow());
+              if (good) {
+                reports.add(line);
+              }
+              answers.append(
+                  "%s{\"series\":\"%s\",\"sequence\":%d,\"result\":\"%s\"}"
+                      .formatted(
+                          answers.isEmpty() ? "" : ",",
+                          report.report().series().text(),
+                          report.report().sequence(),
+                          good ? result : refusesReports));
+            });
+    if (losesWhatBecameOfReports) {
+      exchange.close();
+    } else {
+      say(exchange, 200, "[" + answers + "]");
     }
   }
 
