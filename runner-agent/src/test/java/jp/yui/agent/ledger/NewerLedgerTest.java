@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.schedule.store.Store;
 import jp.yui.agent.secret.Keystore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,25 @@ class NewerLedgerTest {
     home = Home.at(folder.resolve("home"));
     try (Ledger ledger = ours()) {
       post(ledger, "A-1", "N-1");
+    }
+  }
+
+  @Test
+  void theFormIsTheNumberOfTheNewestScript() throws Exception {
+    assertThat(newest("ledger/tables")).isEqualTo(Database.FORM);
+    // The schedule's is private to it; an agent that knows a lower one could not open its own.
+    Store.open(home).close();
+    Store.open(home).close();
+    assertThat(home.root().resolve("before-upgrade")).doesNotExist();
+  }
+
+  private static int newest(String folder) throws IOException {
+    try (Stream<Path> scripts = Files.list(Path.of("src/main/resources/jp/yui/agent", folder))) {
+      return scripts
+          .map(script -> script.getFileName().toString())
+          .mapToInt(name -> Integer.parseInt(name.substring(1, name.indexOf("__"))))
+          .max()
+          .orElse(0);
     }
   }
 
