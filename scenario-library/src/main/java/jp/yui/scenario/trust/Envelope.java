@@ -19,6 +19,9 @@ record Envelope(Map<String, @Nullable Object> signed, List<MetadataSignature> si
     for (Object signature : fields.list("signatures")) {
       signatures.add(MetadataSignature.read(signature));
     }
+    if (signatures.stream().map(MetadataSignature::keyid).distinct().count() != signatures.size()) {
+      throw new Malformed("two signatures of one key");
+    }
     return new Envelope(fields.object("signed").map(), signatures);
   }
 
@@ -46,13 +49,13 @@ record Envelope(Map<String, @Nullable Object> signed, List<MetadataSignature> si
    */
   Set<String> signers(Map<String, Key> keys, Holders holders) {
     byte[] message = message();
-    Map<String, String> first = new LinkedHashMap<>();
-    signatures.forEach(signature -> first.putIfAbsent(signature.keyid(), signature.sig()));
+    Map<String, String> byKey = new LinkedHashMap<>();
+    signatures.forEach(signature -> byKey.put(signature.keyid(), signature.sig()));
     Set<String> values = new LinkedHashSet<>();
     Set<String> signers = new LinkedHashSet<>();
     for (String id : holders.keyids()) {
       Key key = keys.get(id);
-      String signature = first.get(id);
+      String signature = byKey.get(id);
       if (key != null
           && signature != null
           && !values.contains(key.value())

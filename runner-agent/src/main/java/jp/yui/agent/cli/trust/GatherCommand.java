@@ -22,7 +22,7 @@ final class GatherCommand extends TrustAction {
     CeremonyFolder ceremony = folder.open();
     out.println(say("gathered", ceremony.gather(FolderArgument.open(from))));
     if (ceremony.finish()) {
-      out.println(say("sign.complete", Parcel.pack(folder.path())));
+      Completion.tell(out, ceremony, folder.path());
     } else {
       new Proposal(folder).tell(out);
     }

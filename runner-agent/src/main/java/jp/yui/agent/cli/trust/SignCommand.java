@@ -41,7 +41,7 @@ final class SignCommand extends TrustAction {
     }
     Change signed = ceremony.sign(passphrase.open(key));
     if (ceremony.finish()) {
-      out.println(say("sign.complete", Parcel.pack(folder.path())));
+      Completion.tell(out, ceremony, folder.path());
     } else {
       out.print(new SignatureWords(folder.names()).waiting(signed, ceremony.standing()));
       out.println(say("sign.handed-on", folder.path()));
