@@ -140,6 +140,42 @@ class CeremonyTest {
   }
 
   @Test
+  void aPlanWhoseThresholdIsOutOfReachIsRefused() throws Exception {
+    World world = new World();
+    Standing inUse = world.repository().standing().orElseThrow();
+    Key one = world.holders.get(0).publicKey();
+
+    for (Group group : List.of(new Group(List.of(one), 2), new Group(List.of(one, one), 2))) {
+      assertThat(code(() -> Ceremony.next(inUse, inUse.plan().withRoot(group), world.now)))
+          .isEqualTo(RefusalCode.PLAN);
+    }
+  }
+
+  @Test
+  void whatIsOlderOrNotApartIsNotInstalledWhoeverSigned() throws Exception {
+    World world = new World();
+    Standing first = world.repository().standing().orElseThrow();
+    Optional<Root> root = Optional.of(first.root());
+    world.install(Ceremony.renew(first, world.now));
+    Plan plan =
+        first
+            .plan()
+            .withPublishers(first.publishers().with("131024", SigningKey.generate().publicKey()));
+    Change old = Ceremony.next(first, plan, world.now.plusSeconds(1)).sign(world.targetsKey, root);
+    Plan mixed =
+        plan.withPublishers(plan.publishers().with("131024", world.online.released().publicKey()));
+    Change notApart =
+        new Change(
+                Optional.empty(),
+                Optional.of(Draft.of(Drafting.targets(3, mixed, world.now.plusSeconds(9)))),
+                mixed.publishers())
+            .sign(world.targetsKey, root);
+
+    assertThat(code(() -> world.repository().install(old))).isEqualTo(RefusalCode.WRONG_VERSION);
+    assertThat(code(() -> world.repository().install(notApart))).isEqualTo(RefusalCode.PLAN);
+  }
+
+  @Test
   void onlineKeysArePrintedAndReadBack() throws Exception {
     OnlinePublicKeys keys = OnlinePublicKeys.of(World.onlineKeys());
 
