@@ -1,7 +1,6 @@
 package jp.yui.platform.adoption;
 
 import java.util.List;
-import java.util.Locale;
 import jp.yui.platform.catalogue.Library;
 import jp.yui.platform.catalogue.Panel;
 import jp.yui.platform.catalogue.Version;
@@ -17,12 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AdoptionPanel implements Panel {
   private final Adoptions adoptions;
-  private final Imports imports;
   private final Library library;
 
-  AdoptionPanel(Adoptions adoptions, Imports imports, Library library) {
+  AdoptionPanel(Adoptions adoptions, Library library) {
     this.adoptions = adoptions;
-    this.imports = imports;
     this.library = library;
   }
 
@@ -53,30 +50,31 @@ class AdoptionPanel implements Panel {
   }
 
   @Override
-  public @Nullable Object content(String scenario) {
-    Locale language = LocaleContextHolder.getLocale();
+  public Object content(List<Version> versions) {
+    String scenario = versions.getFirst().scenario();
     SignedIn who = SignedIn.now();
-    @Nullable Version version = imports.released(scenario).orElse(null);
+    @Nullable Version version = Imports.released(versions).orElse(null);
     List<Product> products =
         version != null && who.has(Role.STAFF) && who.municipality() != null
             ? List.copyOf(library.read(version).products().values())
             : List.of();
-    List<Often> often =
-        version == null
-            ? List.of()
-            : adoptions.changed(scenario).stream()
-                .map(
-                    one ->
-                        new Often(
-                            new PartWords(library.read(version), language).of(one.part()),
-                            one.municipalities()))
-                .toList();
     return new Content(
         scenario,
         products,
         version == null ? null : version.version(),
         adoptions.count(scenario),
         adoptions.users(scenario),
-        often);
+        version == null ? List.of() : often(version));
+  }
+
+  private List<Often> often(Version version) {
+    List<Adoptions.Changed> changed = adoptions.changed(version.scenario());
+    if (changed.isEmpty()) {
+      return List.of();
+    }
+    PartWords words = new PartWords(library.read(version), LocaleContextHolder.getLocale());
+    return changed.stream()
+        .map(one -> new Often(words.of(one.part()), one.municipalities()))
+        .toList();
   }
 }

@@ -21,10 +21,10 @@ public class Adoptions {
 
   /** By what the scenarios that are used may be sorted. */
   public static final Columns COLUMNS =
-      Columns.tie("scenario")
-          .down("rate", "cast(changed as double precision) / nullif(whole, 0)")
-          .up("title", "title")
-          .down("users", "users");
+      Columns.tie("a.scenario")
+          .down("rate", "cast(a.changed as double precision) / nullif(a.whole, 0)")
+          .up("title", "s.title")
+          .down("users", "a.users");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -87,6 +87,34 @@ public class Adoptions {
           .param("names", String.join("\n", part.names()))
           .update();
     }
+    refresh(it.imported().scenario());
+  }
+
+  /**
+   * Adds up a scenario anew. Whoever does so at the same time waits, and then sees what the first
+   * brought.
+   */
+  private void refresh(String scenario) {
+    jdbc.sql(
+            """
+            insert into adoption_spread (scenario, users, changed, whole)
+            values (:scenario, 0, 0, 0) on conflict do nothing
+            """)
+        .param("scenario", scenario)
+        .update();
+    jdbc.sql("select users from adoption_spread where scenario = :scenario for update")
+        .param("scenario", scenario)
+        .query(Integer.class)
+        .single();
+    jdbc.sql(
+            """
+            update adoption_spread set (users, changed, whole) = (
+              select count(distinct municipality), sum(changed), sum(whole) from adoption
+              where scenario = :scenario)
+            where scenario = :scenario
+            """)
+        .param("scenario", scenario)
+        .update();
   }
 
   /** The codes of all that use a scenario. */
@@ -157,11 +185,9 @@ public class Adoptions {
     List<Spread> found =
         jdbc.sql(
                 """
-                select * from (
-                  select a.scenario, max(v.title) as title, count(distinct a.municipality) as users,
-                    sum(a.changed) as changed, sum(a.whole) as whole
-                  from adoption a join scenario_version v on v.id = a.scenario_version
-                  where lower(v.title) like :part escape '!' group by a.scenario) s
+                select a.scenario, s.title, a.users, a.changed, a.whole
+                from adoption_spread a join scenario s on s.id = a.scenario
+                where lower(s.title) like :part escape '!'
                 """
                     + asked.order()
                     + "limit :most offset :from")

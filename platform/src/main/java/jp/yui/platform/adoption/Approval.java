@@ -58,7 +58,7 @@ public class Approval {
       return Outcome.WITHDRAWN;
     }
     Reading reading = Reading.of(library.read(it.version(revision)), it, revision);
-    if (reading.overlay().isEmpty()) {
+    if (reading.overlay().isEmpty() || !library.isSound(it.version(revision))) {
       return Outcome.FAULTY;
     }
     if (!revisions.decide(revision, Phase.APPROVED, "")) {

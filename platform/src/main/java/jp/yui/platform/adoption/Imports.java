@@ -84,9 +84,7 @@ public class Imports {
             .sql(
                 """
                 select t.id, t.scenario, t.product from (
-                  select i.id, i.scenario, i.product,
-                    (select v.title from scenario_version v where v.scenario = i.scenario
-                     order by v.id desc limit 1) as title,
+                  select i.id, i.scenario, i.product, s.title,
                     (select max(v.version) from own_revision r
                      join scenario_version v on v.id = r.scenario_version
                      where r.municipality = :own and r.import = i.id and r.state = 'APPROVED')
@@ -96,7 +94,8 @@ public class Imports {
                          where v.scenario = i.scenario and v.state = 'RELEASED'
                            and v.id > r.scenario_version) then 1 else 0 end else 0 end)
                      from own_revision r where r.municipality = :own and r.import = i.id) as next
-                  from own_import i where i.municipality = :own) t
+                  from own_import i join scenario s on s.id = i.scenario
+                  where i.municipality = :own) t
                 where lower(t.title) like :part escape '!' or lower(t.product) like :part escape '!'
                 """
                     + asked.order()
@@ -135,9 +134,12 @@ public class Imports {
 
   /** The version that may be taken over. */
   public Optional<Version> released(String scenario) {
-    return versions.of(scenario).stream()
-        .filter(version -> version.state() == State.RELEASED)
-        .findFirst();
+    return released(versions.of(scenario));
+  }
+
+  /** The same, of all of a scenario's versions. */
+  static Optional<Version> released(List<Version> all) {
+    return all.stream().filter(version -> version.state() == State.RELEASED).findFirst();
   }
 
   /**

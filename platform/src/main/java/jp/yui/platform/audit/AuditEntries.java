@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yui.platform.paging.Asked;
 import jp.yui.platform.paging.Columns;
 import jp.yui.platform.paging.Paged;
@@ -40,8 +42,7 @@ public class AuditEntries {
             + (after == null ? "" : " and seq " + (asked.down() ? "<" : ">") + " :after")
             + (municipality == null ? "" : " and municipality = :municipality")
             + (asked.words().isEmpty() ? "" : " and actor = :actor")
-            + " order by seq"
-            + (asked.down() ? " desc" : "")
+            + order(municipality, asked)
             + " limit :most";
     List<Entry> found =
         jdbc.sql(sql)
@@ -52,6 +53,17 @@ public class AuditEntries {
             .query(AuditEntries::entry)
             .list();
     return Paged.of(asked, found, size);
+  }
+
+  /** By number; what is alike in all of them stands before it, so that H2 walks along an index. */
+  private static String order(@Nullable String municipality, Asked asked) {
+    return Stream.of(
+            municipality == null ? "" : "municipality",
+            asked.words().isEmpty() ? "" : "actor",
+            "seq")
+        .filter(column -> !column.isEmpty())
+        .map(column -> column + (asked.down() ? " desc" : ""))
+        .collect(Collectors.joining(", ", " order by ", ""));
   }
 
   Head head() {

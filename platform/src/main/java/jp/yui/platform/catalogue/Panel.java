@@ -1,5 +1,6 @@
 package jp.yui.platform.catalogue;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,10 @@ public interface Panel {
   /** The template's fragment, {@code effects/panel :: panel}; it has one parameter, the content. */
   String fragment();
 
-  /** What the fragment is given; null where there is nothing to show to whoever is signed in. */
-  @Nullable Object content(String scenario);
+  /**
+   * What the fragment is given; null where there is nothing to show to whoever is signed in.
+   *
+   * @param versions all of the scenario's, the newest first; at least one
+   */
+  @Nullable Object content(List<Version> versions);
 }

@@ -92,10 +92,17 @@ public class Shelf {
 
   private long write(
       Card card, Bundle bundle, @Nullable String municipality, @Nullable Long account) {
-    if (versions.of(card.scenario()).isEmpty()) {
-      jdbc.sql("insert into scenario (id, municipality) values (:id, :municipality)")
+    // Before the version: of two that are filed at once, the one with the later id goes last.
+    int known =
+        jdbc.sql("update scenario set title = :title where id = :id")
+            .param("title", card.title())
+            .param("id", card.scenario())
+            .update();
+    if (known == 0) {
+      jdbc.sql("insert into scenario (id, municipality, title) values (:id, :municipality, :title)")
           .param("id", card.scenario())
           .param("municipality", municipality)
+          .param("title", card.title())
           .update();
     }
     long id = version(card, bundle.sha256(), account);

@@ -4,7 +4,6 @@ import java.util.List;
 import jp.yui.platform.catalogue.Library;
 import jp.yui.platform.catalogue.Panel;
 import jp.yui.platform.catalogue.Version;
-import jp.yui.platform.catalogue.Versions;
 import jp.yui.scenario.model.Product;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 /** The way to the data-flow sheet from a scenario's page. */
 @Component
 class DataFlowPanel implements Panel {
-  private final Versions versions;
   private final Library library;
 
-  DataFlowPanel(Versions versions, Library library) {
-    this.versions = versions;
+  DataFlowPanel(Library library) {
     this.library = library;
   }
 
@@ -34,11 +31,8 @@ class DataFlowPanel implements Panel {
   }
 
   @Override
-  public @Nullable Object content(String scenario) {
-    return versions.of(scenario).stream().findFirst().map(this::content).orElse(null);
-  }
-
-  private @Nullable Content content(Version newest) {
+  public @Nullable Object content(List<Version> versions) {
+    Version newest = versions.getFirst();
     List<Product> products = List.copyOf(library.read(newest).products().values());
     return products.isEmpty() ? null : new Content(newest.id(), products);
   }

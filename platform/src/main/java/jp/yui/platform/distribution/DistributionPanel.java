@@ -6,7 +6,6 @@ import java.util.Objects;
 import jp.yui.platform.catalogue.Panel;
 import jp.yui.platform.catalogue.State;
 import jp.yui.platform.catalogue.Version;
-import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.scenario.trust.Roles;
@@ -19,11 +18,9 @@ import org.springframework.stereotype.Component;
 class DistributionPanel implements Panel {
   private static final int SHOWN = 5;
 
-  private final Versions versions;
   private final Distribution distribution;
 
-  DistributionPanel(Versions versions, Distribution distribution) {
-    this.versions = versions;
+  DistributionPanel(Distribution distribution) {
     this.distribution = distribution;
   }
 
@@ -49,16 +46,16 @@ class DistributionPanel implements Panel {
   }
 
   @Override
-  public @Nullable Object content(String scenario) {
+  public @Nullable Object content(List<Version> versions) {
     if (distribution.inUse().isEmpty()) {
       return null;
     }
     Map<String, TargetFile> released = distribution.released();
     List<Row> rows =
-        versions.of(scenario).stream()
+        versions.stream()
             .filter(one -> one.state() != State.IN_REVIEW && one.state() != State.RETURNED)
             .limit(SHOWN)
-            .map(one -> row(one, released.get(Roles.scenario(scenario, one.version()))))
+            .map(one -> row(one, released.get(Roles.scenario(one.scenario(), one.version()))))
             .toList();
     return rows.isEmpty() ? null : new Content(rows);
   }

@@ -60,12 +60,10 @@ public class OwnEffects {
             """
             select * from (
               select e.scenario, sum(e.cases) as cases, sum(e.before_seconds) as before_seconds,
-                sum(e.after_seconds) as after_seconds,
-                (select v.title from scenario_version v where v.scenario = e.scenario
-                 order by v.id desc limit 1) as title
-              from effect_month e
+                sum(e.after_seconds) as after_seconds, s.title
+              from effect_month e join scenario s on s.id = e.scenario
               where e.municipality = :own and e.month_of between :from and :to
-              group by e.scenario) t
+              group by e.scenario, s.title) t
             """
                 + asked.order())
         .param("from", from)

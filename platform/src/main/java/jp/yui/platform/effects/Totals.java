@@ -23,21 +23,21 @@ public class Totals {
 
   /** By what scenarios may be sorted. */
   public static final Columns COLUMNS =
-      Columns.tie("scenario")
-          .down("saved", "saved_seconds")
-          .up("title", "title")
-          .down("municipalities", "municipalities")
-          .down("rate", "cast(saved_seconds as double precision) / nullif(before_seconds, 0)")
-          .down("spread", "rate_median");
+      Columns.tie("e.scenario")
+          .within("e.population_class")
+          .down("saved", "e.saved_seconds")
+          .up("title", "s.title")
+          .down("municipalities", "e.municipalities")
+          .down("rate", "cast(e.saved_seconds as double precision) / nullif(e.before_seconds, 0)")
+          .down("spread", "e.rate_median");
 
   /** All municipalities, whatever their size. */
   public static final String ALL = "ALL";
 
   private static final String SELECT =
       """
-      select e.*, (select v.title from scenario_version v where v.scenario = e.scenario
-                   order by v.id desc limit 1) as title
-      from effect_scenario e
+      select e.*, s.title from effect_scenario e join scenario s on s.id = e.scenario
+      where e.population_class = :size
       """;
 
   private final JdbcClient jdbc;
@@ -50,11 +50,10 @@ public class Totals {
   public Paged<ScenarioEffect> page(Asked asked) {
     List<ScenarioEffect> found =
         jdbc.sql(
-                "select * from ("
-                    + SELECT
-                    + "where population_class = :size) t where lower(title) like :part escape '!'"
-                    + asked.order()
-                    + "limit :most offset :from")
+                "select e.*, s.title from ("
+                    + onPage(asked)
+                    + ") e join scenario s on s.id = e.scenario"
+                    + asked.order())
             .param("size", ALL)
             .param("part", asked.part())
             .param("most", PAGE + 1)
@@ -62,6 +61,17 @@ public class Totals {
             .query((row, number) -> line(row))
             .list();
     return Paged.of(asked, found, PAGE);
+  }
+
+  /** The titles of all are looked at only where they matter. */
+  private static String onPage(Asked asked) {
+    boolean titles = !asked.words().isEmpty() || asked.by().key().equals("title");
+    return "select e.* from effect_scenario e"
+        + (titles ? " join scenario s on s.id = e.scenario" : "")
+        + " where e.population_class = :size"
+        + (titles ? " and lower(s.title) like :part escape '!'" : "")
+        + asked.order()
+        + "limit :most offset :from";
   }
 
   public Optional<ScenarioEffect> of(String scenario) {
@@ -74,7 +84,7 @@ public class Totals {
   }
 
   private Optional<ScenarioEffect> of(String scenario, String size) {
-    return jdbc.sql(SELECT + "where scenario = :scenario and population_class = :size")
+    return jdbc.sql(SELECT + "and e.scenario = :scenario")
         .param("scenario", scenario)
         .param("size", size)
         .query((row, number) -> line(row))

@@ -22,22 +22,25 @@ public class Entries {
   /** How many a page has. */
   public static final int PAGE = 20;
 
-  /** By what they may be sorted. */
-  public static final Columns COLUMNS =
-      Columns.tie("e.id").down("written", "e.id").up("title", "e.title");
+  private static final Columns COLUMNS =
+      Columns.tie("e.id").within("e.kind").down("written", "e.id").up("title", "e.title");
+
+  private static final Columns OF_ONE = COLUMNS.within("e.scenario", "e.kind");
 
   private static final String SELECT =
       """
-      select e.*, m.name as author,
-        (select v.title from scenario_version v where v.scenario = e.scenario
-         order by v.id desc fetch first 1 rows only) as scenario_title
-      from experience e left join municipality m on m.code = e.municipality
+      select e.*, m.name as author, s.title as scenario_title
+      from experience e join scenario s on s.id = e.scenario
+      left join municipality m on m.code = e.municipality
       where not e.taken_back
       """;
 
   private static final String WORDS =
       "(lower(e.title) like :part escape '!' or lower(e.words) like :part escape '!'"
           + " or lower(e.product) like :part escape '!')";
+
+  /** True of all; without it H2 walks along another index and sorts what it finds there. */
+  private static final String BY_TITLE = "and e.title >= '' ";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -53,8 +56,13 @@ public class Entries {
    * @param most and one more, where there are more
    */
   public List<Entry> newest(Kind kind, String scenario, int most) {
-    Asked asked = Asked.of("/" + kind.path(), COLUMNS, Map.of("scenario", scenario), "scenario");
+    Asked asked = Asked.of("/" + kind.path(), OF_ONE, Map.of("scenario", scenario), "scenario");
     return found(kind, asked, most);
+  }
+
+  /** By what the entries of a scenario, or of all where it is empty, may be sorted. */
+  public static Columns columns(String scenario) {
+    return scenario.isEmpty() ? COLUMNS : OF_ONE;
   }
 
   /** One page, of one scenario where the address says one, without what is hidden. */
@@ -66,10 +74,11 @@ public class Entries {
     String scenario = asked.kept().getOrDefault("scenario", "");
     return jdbc.sql(
             SELECT
-                // The page first: a title is looked for only for what is shown.
+                // The page first: only what is shown is joined with the rest.
                 + "and e.id in (select e.id from experience e where not e.taken_back"
                 + " and e.hidden is null and e.kind = :kind "
                 + (scenario.isEmpty() ? "" : "and e.scenario = :scenario ")
+                + (asked.by().key().equals("title") && scenario.isEmpty() ? BY_TITLE : "")
                 + (asked.words().isEmpty() ? "" : "and " + WORDS)
                 + asked.order()
                 + "offset :from rows fetch next :most rows only)"

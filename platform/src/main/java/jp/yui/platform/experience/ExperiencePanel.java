@@ -3,6 +3,7 @@ package jp.yui.platform.experience;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.yui.platform.catalogue.Panel;
+import jp.yui.platform.catalogue.Version;
 import org.springframework.stereotype.Component;
 
 /** The newest of each kind on a scenario's page. */
@@ -30,7 +31,8 @@ class ExperiencePanel implements Panel {
   }
 
   @Override
-  public Object content(String scenario) {
+  public Object content(List<Version> versions) {
+    String scenario = versions.getFirst().scenario();
     return Stream.of(Kind.CASE, Kind.QUESTION, Kind.TROUBLE)
         .map(kind -> some(kind, scenario, entries.newest(kind, scenario, SHOWN)))
         .toList();

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.web.util.UriComponentsBuilder;
 
 /**
@@ -79,7 +81,10 @@ public record Asked(
   /** What a statement ends with; rows that are alike keep their order from page to page. */
   public String order() {
     String direction = down ? " desc" : " asc";
-    return " order by " + by.sql() + direction + ", " + columns.tie() + direction + " ";
+    return Stream.concat(columns.same().stream(), Stream.of(by.sql(), columns.tie()))
+        .distinct()
+        .map(column -> column + direction)
+        .collect(Collectors.joining(", ", " order by ", " "));
   }
 
   /**

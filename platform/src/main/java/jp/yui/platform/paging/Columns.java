@@ -8,11 +8,14 @@ import java.util.stream.Stream;
  * What a list may be sorted by. An address names a key of these or it names nothing: what stands in
  * a statement was written in the program, never by whoever asked.
  *
+ * @param same columns in which all rows of the list are alike and with which an index begins: H2
+ *     walks along an index only where a statement sorts by all of its columns
  * @param tie a column that no two rows share, by which rows are sorted that are otherwise alike
  * @param all the first one holds until somebody asks for another
  */
-public record Columns(String tie, List<Column> all) {
+public record Columns(List<String> same, String tie, List<Column> all) {
   public Columns {
+    same = List.copyOf(same);
     all = List.copyOf(all);
   }
 
@@ -26,7 +29,12 @@ public record Columns(String tie, List<Column> all) {
   public record Column(String key, String sql, boolean down) {}
 
   public static Columns tie(String tie) {
-    return new Columns(tie, List.of());
+    return new Columns(List.of(), tie, List.of());
+  }
+
+  /** With columns in which all rows of the list are alike. */
+  public Columns within(String... columns) {
+    return new Columns(List.of(columns), tie, all);
   }
 
   /** One more, the small and the old first. */
@@ -40,7 +48,7 @@ public record Columns(String tie, List<Column> all) {
   }
 
   private Columns and(Column column) {
-    return new Columns(tie, Stream.concat(all.stream(), Stream.of(column)).toList());
+    return new Columns(same, tie, Stream.concat(all.stream(), Stream.of(column)).toList());
   }
 
   Optional<Column> of(String key) {

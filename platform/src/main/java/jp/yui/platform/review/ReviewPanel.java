@@ -1,10 +1,9 @@
 package jp.yui.platform.review;
 
 import java.util.List;
+import java.util.Map;
 import jp.yui.platform.catalogue.Panel;
 import jp.yui.platform.catalogue.Version;
-import jp.yui.platform.catalogue.Versions;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** The reviews of a scenario's versions, on its page. */
@@ -12,11 +11,9 @@ import org.springframework.stereotype.Component;
 class ReviewPanel implements Panel {
   private static final int SHOWN = 10;
 
-  private final Versions versions;
   private final Turns turns;
 
-  ReviewPanel(Versions versions, Turns turns) {
-    this.versions = versions;
+  ReviewPanel(Turns turns) {
     this.turns = turns;
   }
 
@@ -38,15 +35,11 @@ class ReviewPanel implements Panel {
   }
 
   @Override
-  public @Nullable Object content(String scenario) {
-    List<Version> all = versions.of(scenario);
-    return all.stream()
-        .limit(SHOWN)
-        .map(
-            version ->
-                new Row(
-                    version,
-                    turns.of(version.id()).stream().findFirst().map(Turn::reason).orElse("")))
+  public Object content(List<Version> versions) {
+    List<Version> shown = versions.stream().limit(SHOWN).toList();
+    Map<Long, String> reasons = turns.lastReasons(shown.stream().map(Version::id).toList());
+    return shown.stream()
+        .map(version -> new Row(version, reasons.getOrDefault(version.id(), "")))
         .toList();
   }
 }

@@ -2,7 +2,9 @@ package jp.yui.platform.review;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.yui.platform.catalogue.State;
 import jp.yui.platform.identity.SignedIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,6 +31,22 @@ class Turns {
         .param("version", version)
         .query(Turn.class)
         .list();
+  }
+
+  /** Why each of these versions stands where it stands, of those that ever turned. */
+  Map<Long, String> lastReasons(List<Long> versions) {
+    Map<Long, String> reasons = new HashMap<>();
+    jdbc.sql(
+            """
+            select scenario_version, reason from version_turn
+            where scenario_version in (:versions) order by id
+            """)
+        .param("versions", versions)
+        .query(
+            row -> {
+              reasons.put(row.getLong(1), row.getString(2)); // the last one stays
+            });
+    return reasons;
   }
 
   /** Locks the version, so that two who turn it do so one after the other. */

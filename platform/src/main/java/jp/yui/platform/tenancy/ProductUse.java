@@ -21,6 +21,13 @@ public class ProductUse {
           .up("versions", "p.versions")
           .up("municipality", "m.name");
 
+  private static final String NAMED =
+      """
+       join municipality m on m.code = p.municipality
+      where (lower(p.vendor) like :part escape '!' or lower(p.name) like :part escape '!'
+        or lower(m.name) like :part escape '!')
+      """;
+
   private final JdbcClient jdbc;
 
   ProductUse(JdbcClient jdbc) {
@@ -34,19 +41,24 @@ public class ProductUse {
   public Paged<Use> page(Asked asked) {
     List<Use> found =
         jdbc.sql(
-                """
-                select p.vendor, p.name, p.versions, m.name as municipality
-                from municipality_product p join municipality m on m.code = p.municipality
-                where lower(p.vendor) like :part escape '!' or lower(p.name) like :part escape '!'
-                  or lower(m.name) like :part escape '!'
-                """
-                    + asked.order()
-                    + "limit :most offset :from")
+                "select p.vendor, p.name, p.versions, m.name as municipality from ("
+                    + onPage(asked)
+                    + ") p join municipality m on m.code = p.municipality"
+                    + asked.order())
             .param("part", asked.part())
             .param("most", PAGE + 1)
             .param("from", asked.from(PAGE))
             .query(Use.class)
             .list();
     return Paged.of(asked, found, PAGE);
+  }
+
+  /** The names of all municipalities are looked at only where they matter. */
+  private static String onPage(Asked asked) {
+    boolean names = !asked.words().isEmpty() || asked.by().key().equals("municipality");
+    return "select p.* from municipality_product p"
+        + (names ? NAMED : "")
+        + asked.order()
+        + "limit :most offset :from";
   }
 }

@@ -2,7 +2,9 @@ package jp.yui.platform.adoption;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -47,7 +49,13 @@ class AdoptionTest {
   void people() throws Exception {
     for (String table :
         new String[] {
-          "own_assignment", "own_revision", "own_import", "own_agent", "adoption_part", "adoption"
+          "own_assignment",
+          "own_revision",
+          "own_import",
+          "own_agent",
+          "adoption_part",
+          "adoption_spread",
+          "adoption"
         }) {
       jdbc.sql("delete from " + table).update();
     }
@@ -144,6 +152,55 @@ class AdoptionTest {
         State.WITHDRAWN);
     assertThat(chief.get(page).body()).contains("取り下げられました");
     assertThat(decide(chief, page, true, "").body()).contains("公開されていないので、使えません");
+    assertThat(state()).isEqualTo("WAITING");
+  }
+
+  @Test
+  void theListOfDeviationsCountsEachTownOnceUnderTheNewestTitle() throws Exception {
+    decide(chief, waiting("10.0.0"), true, "");
+    Site other = towns.person(name + "other", Towns.ORITA, Role.STAFF, Role.MUNICIPALITY_ADMIN);
+    Site second = towns.person(name + "second", Towns.ORITA, Role.MUNICIPALITY_ADMIN);
+    String page = begin(other).uri().getPath();
+    Map<String, String> changes = new HashMap<>(Map.of("column.pittari-csv.0.source", "電話"));
+    changes.put("column.pittari-csv.0.item", "phone");
+    for (int i = 0; i < 9; i++) {
+      changes.put("check." + i, "on");
+    }
+    other.send(page + "/settings", page + "/settings", SETTINGS);
+    other.send(page + "/changes", page + "/changes", changes);
+    other.send(page, page + "/submit", Map.of());
+    assertThat(decide(second, page, true, "").body()).contains("受け付けました");
+    assertThat(deviation()).contains("児童手当 認定請求の登録", ">2</td>", "%</td>").doesNotContain(">0.0%<");
+
+    file("11.0.0", "児童手当 認定請求の登録", "児童手当 新しい題");
+
+    assertThat(deviation()).contains("児童手当 新しい題", ">2</td>").doesNotContain("認定請求の登録</a>");
+    assertThat(staff.get("/imports?q=" + URLEncoder.encode("新しい題", StandardCharsets.UTF_8)).body())
+        .contains("版 10.0.0");
+    file("12.0.0");
+  }
+
+  private String deviation() throws Exception {
+    return staff.get("/deviation").body();
+  }
+
+  /** The library may grow stricter after a version was filed. */
+  @Test
+  void aVersionInWhichTheLibraryFindsErrorsNowIsNotApproved() throws Exception {
+    String page = waiting("9.0.0");
+    jdbc.sql(
+            """
+            update scenario_file set content = :content where path = 'scenario.yaml'
+              and scenario_version = (select scenario_version from own_revision)
+            """)
+        .param(
+            "content",
+            SharedScenario.main()
+                .replace("received-on <= today", "received-at <= today")
+                .getBytes(StandardCharsets.UTF_8))
+        .update();
+
+    assertThat(decide(chief, page, true, "").body()).contains("まだ直すところがある");
     assertThat(state()).isEqualTo("WAITING");
   }
 
@@ -270,8 +327,9 @@ class AdoptionTest {
         .single();
   }
 
-  private long file(String version) {
-    Filing filing = shelf.file(new Bundle(SharedScenario.files(version)), Towns.KAWABE, null);
+  private long file(String version, String... replaced) {
+    Filing filing =
+        shelf.file(new Bundle(SharedScenario.files(version, replaced)), Towns.KAWABE, null);
     assertThat(filing).as(filing.toString()).isInstanceOf(Filing.Filed.class);
     return ((Filing.Filed) filing).version().id();
   }

@@ -41,7 +41,7 @@ public final class PlatformBench {
     if (!on.equals("postgresql")) {
       Path folder = Files.createTempDirectory("yui-bench");
       String url =
-          "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0"
+          "jdbc:h2:file:%s;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH;WRITE_DELAY=0;QUERY_CACHE_SIZE=100"
               .formatted(folder.resolve("platform"));
       run(new Database(url, "yui"), scale, folder);
     }

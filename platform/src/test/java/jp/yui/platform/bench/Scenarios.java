@@ -33,10 +33,10 @@ final class Scenarios {
   static List<String> file(Connection connection, Scale scale, List<String> towns)
       throws SQLException {
     List<String> ids = new ArrayList<>();
-    try (Batch scenarios = new Batch(connection, "scenario", "id, municipality")) {
+    try (Batch scenarios = new Batch(connection, "scenario", "id, municipality, title")) {
       for (int i = 0; i < scale.scenarios(); i++) {
         ids.add("gyomu-" + i / 10 + "/tetsuzuki-" + i);
-        scenarios.row(ids.get(i), towns.get(i % towns.size()));
+        scenarios.row(ids.get(i), towns.get(i % towns.size()), title(i));
       }
     }
     try (Batch versions =

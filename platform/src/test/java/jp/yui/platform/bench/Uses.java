@@ -66,6 +66,12 @@ final class Uses {
              and p.scenario = i.scenario), %d, timestamp '%s' from own_import i
           """
               .formatted(version, PARTS, now));
+      statement.executeUpdate(
+          """
+          insert into adoption_spread (scenario, users, changed, whole)
+          select scenario, count(distinct municipality), sum(changed), sum(whole)
+          from adoption group by scenario
+          """);
     }
   }
 }

@@ -36,6 +36,14 @@ class AskedTest {
   }
 
   @Test
+  void anIndexIsWalkedAlongByAllOfItsColumns() {
+    Columns some = Columns.tie("id").within("kind").down("made", "id").up("name", "name");
+    assertThat(Asked.of("/list", some).order()).isEqualTo(" order by kind desc, id desc ");
+    assertThat(Asked.of("/list", some, Map.of("sort", "name")).order())
+        .isEqualTo(" order by kind asc, name asc, id asc ");
+  }
+
+  @Test
   void wordsAndWhatNarrowsDownAreKeptOverPagesAndOrders() {
     Asked asked =
         Asked.of(

@@ -10,7 +10,6 @@ import jp.yui.scenario.model.Scenario;
 import jp.yui.scenario.problem.Position;
 import jp.yui.scenario.problem.Problems;
 import jp.yui.scenario.yaml.LayerFiles;
-import jp.yui.scenario.yaml.YamlNode;
 
 /** A scenario as it lies on the disk: {@code scenario.yaml}, {@code forms/}, {@code products/}. */
 public final class ScenarioFolder {
@@ -27,15 +26,12 @@ public final class ScenarioFolder {
   /** Reads the files as far as they are readable, without looking at the whole. */
   static Optional<ScenarioLayers> layers(Path folder, Problems problems) {
     LayerFiles files = new LayerFiles(problems);
-    Optional<YamlNode> root = files.yaml(folder.resolve("scenario.yaml"));
-    var forms =
-        files.all(
-            yamlIn(folder.resolve("forms"), problems), p -> files.yaml(p).flatMap(files::form));
-    var products =
-        files.all(
-            yamlIn(folder.resolve("products"), problems),
-            p -> files.yaml(p).map(node -> files.product(node, p)));
-    return root.map(node -> new ScenarioLayers(files.procedure(node), forms, products));
+    return ScenarioLayers.read(
+        files,
+        files.yaml(folder.resolve("scenario.yaml")),
+        yamlIn(folder.resolve("forms"), problems),
+        yamlIn(folder.resolve("products"), problems),
+        files::yaml);
   }
 
   private static List<Path> yamlIn(Path folder, Problems problems) {

@@ -34,6 +34,11 @@ public record LayerFiles(Problems problems) {
     return SourceText.read(path, file, problems).flatMap(s -> YamlParser.parse(s, problems));
   }
 
+  /** The YAML of a file that does not lie on the disk; empty when it is not readable as such. */
+  public Optional<YamlNode> yaml(byte[] content, String name) {
+    return SourceText.decode(content, name, problems).flatMap(s -> YamlParser.parse(s, problems));
+  }
+
   /** The YAML of a text that lies in no file. */
   public Optional<YamlNode> yaml(String text, String name) {
     return YamlParser.parse(new SourceText(name, text), problems);

@@ -39,7 +39,8 @@ record SourceText(String file, String text) {
     return Optional.empty();
   }
 
-  private static Optional<SourceText> decode(byte[] bytes, String file, Problems problems) {
+  /** The text of a UTF-8 file's bytes; empty when they are no UTF-8. */
+  static Optional<SourceText> decode(byte[] bytes, String file, Problems problems) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

@@ -66,7 +66,7 @@ class ScenarioPage {
     model.addAttribute("licence", licence(all.getFirst()));
     Changelog changelog = Changelog.of(file(all.getFirst(), Contents.CHANGELOG));
     model.addAttribute("versions", all.stream().map(one -> VersionRow.of(one, changelog)).toList());
-    model.addAttribute("panels", Shown.of(panels, all.getFirst().scenario()));
+    model.addAttribute("panels", Shown.of(panels, all));
     return "catalogue/scenario";
   }
 

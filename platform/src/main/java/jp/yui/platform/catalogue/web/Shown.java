@@ -5,18 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yui.platform.catalogue.Panel;
+import jp.yui.platform.catalogue.Version;
 
 /** A panel with what it shows of one scenario. */
 record Shown(String fragment, Object content) {
-  static List<Shown> of(List<Panel> panels, String scenario) {
+  static List<Shown> of(List<Panel> panels, List<Version> versions) {
     return panels.stream()
         .sorted(Comparator.comparingInt(Panel::order))
-        .flatMap(panel -> of(panel, scenario))
+        .flatMap(panel -> of(panel, versions))
         .toList();
   }
 
-  private static Stream<Shown> of(Panel panel, String scenario) {
-    return Optional.ofNullable(panel.content(scenario)).stream()
+  private static Stream<Shown> of(Panel panel, List<Version> versions) {
+    return Optional.ofNullable(panel.content(versions)).stream()
         .map(content -> new Shown(panel.fragment(), content));
   }
 }

@@ -2,6 +2,7 @@ package jp.yui.platform.effects.web;
 
 import java.util.List;
 import jp.yui.platform.catalogue.Panel;
+import jp.yui.platform.catalogue.Version;
 import jp.yui.platform.effects.Months;
 import jp.yui.platform.effects.ScenarioEffect;
 import jp.yui.platform.effects.Totals;
@@ -33,7 +34,8 @@ class EffectPanel implements Panel {
   record Content(String scenario, @Nullable ScenarioEffect all, List<MonthRow> months) {}
 
   @Override
-  public Object content(String scenario) {
+  public Object content(List<Version> versions) {
+    String scenario = versions.getFirst().scenario();
     return new Content(
         scenario, totals.of(scenario).orElse(null), MonthRow.of(months.lately(scenario)));
   }

@@ -35,7 +35,7 @@ class EntryPages {
       @RequestParam Map<String, String> address,
       Model model) {
     Kind kind = Subjects.kind(path);
-    Asked asked = Asked.of("/" + path, Entries.COLUMNS, address, "scenario");
+    Asked asked = Asked.of("/" + path, Entries.columns(scenario), address, "scenario");
     model.addAttribute("kind", kind);
     model.addAttribute("scenario", scenario);
     model.addAttribute("about", scenario.isEmpty() ? null : subjects.newest(scenario).title());
