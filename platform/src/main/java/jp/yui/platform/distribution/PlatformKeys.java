@@ -56,7 +56,7 @@ class PlatformKeys {
         .param("role", role)
         .query((row, number) -> row.getBytes(1))
         .optional()
-        .map(sealed -> opened(role, sealed))
+        .map(kept -> opened(role, kept))
         .orElseGet(() -> made(role));
   }
 
@@ -74,7 +74,8 @@ class PlatformKeys {
     SigningKey key = SigningKey.generate();
     byte[] random = new byte[PASSPHRASE / 2];
     new SecureRandom().nextBytes(random);
-    byte[] passphrase = HexFormat.of().formatHex(random).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+    byte[] passphrase =
+        HexFormat.of().formatHex(random).getBytes(java.nio.charset.StandardCharsets.US_ASCII);
     byte[] file = KeyFile.write(key, passphrase(passphrase));
     byte[] both = Arrays.copyOf(passphrase, PASSPHRASE + file.length);
     System.arraycopy(file, 0, both, PASSPHRASE, file.length);
