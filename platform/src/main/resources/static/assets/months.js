@@ -28,7 +28,8 @@ function draw(table) {
     ...(own ? [line(table, 'own', main)] : []),
     line(table, 'median', own ? beside : main),
     line(table, 'q1', edge),
-    { ...line(table, 'q3', edge), label: table.dataset.band, fill: '-1', backgroundColor: colour('--band') },
+    { ...line(table, 'q3', edge), label: table.dataset.band, fill: '-1', pointStyle: 'rect',
+      backgroundColor: colour('--band'), pointBackgroundColor: colour('--band') },
   ];
   const plot = document.createElement('div');
   plot.className = 'plot';
@@ -52,7 +53,7 @@ function draw(table) {
       },
       plugins: {
         // The band's lower edge has no word of its own: the band has.
-        legend: { align: 'start', labels: { filter: item => item.datasetIndex !== lower } },
+        legend: { align: 'start', labels: { usePointStyle: true, boxHeight: 9, padding: 14, filter: item => item.datasetIndex !== lower } },
         tooltip: { callbacks: { label: item => `${item.datasetIndex < lower ? item.dataset.label
           : head(table, item.datasetIndex === lower ? 'q1' : 'q3')}: ${item.parsed.y.toFixed(1)}%` } },
       },

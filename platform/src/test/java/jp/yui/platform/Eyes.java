@@ -108,6 +108,13 @@ public final class Eyes implements AutoCloseable {
         .isLessThan(200_000);
   }
 
+  /** Leaves a picture of a part of the page that it looks at, named by a CSS selector. */
+  public void picture(String part, String name) throws IOException {
+    Files.write(
+        PICTURES.resolve(name + ".png"),
+        browser.findElement(By.cssSelector(part)).getScreenshotAs(OutputType.BYTES));
+  }
+
   @Override
   public void close() {
     browser.quit();

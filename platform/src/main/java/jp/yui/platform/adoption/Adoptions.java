@@ -2,7 +2,11 @@ package jp.yui.platform.adoption;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.yui.platform.paging.Asked;
 import jp.yui.platform.paging.Columns;
 import jp.yui.platform.paging.Paged;
@@ -160,6 +164,20 @@ public class Adoptions {
         .param("code", municipality)
         .query(User.class)
         .list();
+  }
+
+  /** Which of a scenario's products each municipality drives: its code → their ids. */
+  public Map<String, Set<String>> products(String scenario) {
+    Map<String, Set<String>> products = new HashMap<>();
+    jdbc.sql("select municipality, product from adoption where scenario = :scenario")
+        .param("scenario", scenario)
+        .query(
+            row -> {
+              products
+                  .computeIfAbsent(row.getString(1), code -> new HashSet<>())
+                  .add(row.getString(2));
+            });
+    return products;
   }
 
   /** Where the standard should be mended: what most of them have otherwise. */

@@ -26,6 +26,7 @@ final class Cast {
   static final String MINEYAMA = "990043";
 
   private static final String PREFECTURE = "結県";
+  private static final String NEXT = "水上県";
 
   private final Accounts accounts;
   private final String password;
@@ -36,11 +37,14 @@ final class Cast {
     this.password = password;
     municipalities.add(new Municipality(YUINO, "結野市", PREFECTURE, 67_000));
     municipalities.add(new Municipality(ORITA, "織田町", PREFECTURE, 9_400));
-    municipalities.add(new Municipality(KAWABE, "川辺市", PREFECTURE, 310_000));
+    municipalities.add(new Municipality(KAWABE, "川辺市", NEXT, 310_000));
     municipalities.add(new Municipality(MINEYAMA, "峰山市", PREFECTURE, 71_500));
     person("kanri", "協議会 花子", null, Role.CONSORTIUM_ADMIN);
     person("yuino-koukai", "結野 公子", YUINO, Role.PUBLISHER, Role.STAFF);
+    person("yuino-kachou", "結野 課長", YUINO, Role.MUNICIPALITY_ADMIN);
     person("orita-shinsa", "織田 審", ORITA, Role.REVIEWER);
+    person("orita-tantou", "織田 担", ORITA, Role.STAFF);
+    person("orita-kachou", "織田 課長", ORITA, Role.MUNICIPALITY_ADMIN);
     person("kawabe-shinsa", "川辺 査知", KAWABE, Role.REVIEWER);
     person("mineyama-tantou", "峰山 担", MINEYAMA, Role.STAFF);
     person("mineyama-kachou", "峰山 課長", MINEYAMA, Role.MUNICIPALITY_ADMIN);

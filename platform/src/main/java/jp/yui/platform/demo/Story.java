@@ -24,8 +24,9 @@ import org.springframework.stereotype.Component;
 /** What the invented consortium did until now; told through the same doors that people use. */
 @Component
 class Story {
-  private static final String PRODUCT = "renshu-hyojun";
   private static final String SCENARIO = "jido-teate/nintei-seikyu";
+  private static final String STANDARD = "renshu-hyojun";
+  private static final String CLOUD = "renshu-cloud";
 
   private final Shelf shelf;
   private final Versions versions;
@@ -53,8 +54,10 @@ class Story {
     Version first =
         filed(cast, keys.signed(SCENARIO, scenarios.version("1.0.0", "はじめての版", Map.of())));
     released(cast, first);
-    used(cast, "mineyama", first);
-    used(cast, "kawabe", first);
+    used(cast, "mineyama-tantou", "mineyama-kachou", first, STANDARD);
+    used(cast, "kawabe-tantou", "kawabe-kachou", first, STANDARD);
+    used(cast, "yuino-koukai", "yuino-kachou", first, STANDARD);
+    used(cast, "orita-tantou", "orita-kachou", first, CLOUD);
     Version second =
         filed(
             cast,
@@ -112,30 +115,28 @@ class Story {
     return versions.byId(version.id()).orElseThrow();
   }
 
-  private void used(Cast cast, String town, Version version) {
-    String staff = town + "-tantou";
-    String chief = town + "-kachou";
+  private void used(Cast cast, String staff, String chief, Version version, String product) {
     cast.as(
         staff,
         () -> {
-          Case it = begun(version);
+          Case it = begun(version, product);
           imports.write(it, adapted(Reading.draft(it.pending().orElseThrow())));
-          imports.submit(begun(version));
+          imports.submit(begun(version, product));
         });
     cast.as(
         chief,
         () -> {
           agents.add("子育て支援課 1 号機");
-          Case it = begun(version);
+          Case it = begun(version, product);
           if (approval.approve(it, it.pending().orElseThrow()) != Approval.Outcome.DONE) {
             throw new IllegalStateException("the demo's import is not approved");
           }
-          imports.assign(begun(version), Set.of(agents.all().getFirst().id()));
+          imports.assign(begun(version, product), Set.of(agents.all().getFirst().id()));
         });
   }
 
-  private Case begun(Version version) {
-    return imports.byId(imports.begin(version.scenario(), PRODUCT).orElseThrow()).orElseThrow();
+  private Case begun(Version version, String product) {
+    return imports.byId(imports.begin(version.scenario(), product).orElseThrow()).orElseThrow();
   }
 
   private static Overlay adapted(Overlay empty) {

@@ -56,7 +56,7 @@ class PlatformKeys {
         .param("role", role)
         .query((row, number) -> row.getBytes(1))
         .optional()
-        .map(one -> opened(role, one))
+        .map(kept -> opened(role, kept))
         .orElseGet(() -> made(role));
   }
 

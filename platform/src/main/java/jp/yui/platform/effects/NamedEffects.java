@@ -19,17 +19,16 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class NamedEffects {
   private static final ZoneId HERE = ZoneId.of("Asia/Tokyo");
-  private static final int MOST = 50;
 
   private static final String SELECT =
       """
-      select m.code, m.name, m.population, sum(e.cases) as cases,
+      select m.code, m.name, m.prefecture, m.population, sum(e.cases) as cases,
         sum(e.before_seconds) as before_seconds, sum(e.after_seconds) as after_seconds
       from effect_month e join municipality m on m.code = e.municipality
       where e.scenario = :scenario and e.month_of > :after
       """;
 
-  private static final String GROUP = " group by m.code, m.name, m.population";
+  private static final String GROUP = " group by m.code, m.name, m.prefecture, m.population";
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -83,12 +82,11 @@ public class NamedEffects {
             SELECT
                 + "and m.code <> :own and m.code in (select municipality from effect_shown)"
                 + GROUP
-                + " order by abs(m.population - :population), m.code limit :most")
+                + " order by abs(m.population - :population), m.code")
         .param("scenario", scenario)
         .param("after", yearAgo())
         .param("own", own())
         .param("population", population)
-        .param("most", MOST)
         .query((row, number) -> figures(row))
         .list();
   }
@@ -105,6 +103,7 @@ public class NamedEffects {
     return new Figures(
         row.getString("code"),
         row.getString("name"),
+        row.getString("prefecture"),
         row.getInt("population"),
         new Effect(
             row.getLong("cases"), row.getLong("before_seconds"), row.getLong("after_seconds")));

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import jp.yui.platform.identity.Deeds;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The file that a person brings from a terminal without a line: {@code yui relay report}. */
 @Service
@@ -20,10 +21,12 @@ public class Medium {
   }
 
   /**
-   * Takes each report of it that can be taken, as if it came by line.
+   * Takes each report of it that can be taken, as if it came by line. Where something breaks in the
+   * middle, none of it: the file may be brought again.
    *
    * @return empty where the file has nothing, or more than can be
    */
+  @Transactional
   public Optional<Brought> take(byte[] file) {
     var lines =
         new String(file, StandardCharsets.ISO_8859_1).lines().limit(MOST_LINES + 1).toList();

@@ -23,6 +23,7 @@ import jp.yui.scenario.exchange.AgentKey;
 import jp.yui.scenario.exchange.SignedRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -225,7 +226,21 @@ class EnrolmentTest {
       eyes.look("", "agents-code");
       eyes.look("/people?sort=state&dir=desc", "people-sorted");
       eyes.look("/begin/compare", "compare-empty");
+      eyes.look("/effects?sort=title&dir=asc&q=zzz", "effects-searched");
+      people.account("kanri" + towns, null, Role.CONSORTIUM_ADMIN);
+      eyes.signIn("kanri" + towns, Towns.PASSWORD);
+      eyes.look("/municipalities?sort=population&dir=asc&q=%E5%B8%82", "municipalities-sorted");
+      assertThat(heads(eyes)).isEqualTo("人口\n▲");
+      eyes.look("/municipalities?sort=name&q=zzz", "municipalities-nothing");
+      eyes.look("/audit?sort=seq&dir=asc&q=chief" + towns, "audit-sorted");
+      assertThat(heads(eyes)).isEqualTo("番号\n▲");
+      eyes.look("/audit?q=zzz", "audit-nothing");
     }
+  }
+
+  /** The head that the list is sorted by, as it is read. */
+  private static String heads(Eyes eyes) {
+    return eyes.browser().findElement(By.cssSelector("th[aria-sort]")).getText();
   }
 
   private String code() throws Exception {

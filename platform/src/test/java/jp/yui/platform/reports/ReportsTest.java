@@ -2,10 +2,12 @@ package jp.yui.platform.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import jp.yui.platform.EnrolledAgent;
+import jp.yui.platform.Eyes;
 import jp.yui.platform.PlatformTest;
 import jp.yui.platform.Site;
 import jp.yui.platform.Towns;
@@ -148,6 +150,38 @@ class ReportsTest {
 
     assertThat(post(agent.signed(report(1, run(5, RunKind.REAL))))).contains("TAKEN");
     assertThat(summary("posted")).containsExactly(4);
+  }
+
+  @Test
+  void aPersonBringsAFileAndSeesWhatBecameOfIt() throws Exception {
+    post(agent.signed(report(1, run(5, RunKind.REAL))));
+    String file =
+        agent.signed(report(1, run(5, RunKind.REAL)))
+            + agent.signed(report(3, run(3, RunKind.REAL)))
+            + agent.signed(report(1, run(500, RunKind.REAL)))
+            + "結 太郎\n";
+
+    assertThat(chief.get("/agents").body()).contains("/agents/reports");
+    assertThat(bring(chief, file))
+        .contains("新しく 1 件受け取りました（前から届いていたもの 1 件）", "2 件は受け取りませんでした")
+        .contains("3 行目：", "報告 1 番。", "別の内容がもう届いています", "4 行目：", "報告ではありません")
+        .contains("1 件届いていません")
+        .doesNotContain("結 太郎");
+    assertThat(summary("posted")).containsExactly(8);
+    assertThat(bring(chief, "")).contains("ファイルが選ばれていないか");
+
+    Site orita = people.person("orita-bringer", Towns.ORITA, Role.MUNICIPALITY_ADMIN);
+    assertThat(bring(orita, agent.signed(report(2, run(1, RunKind.REAL)))))
+        .contains("この団体のエージェントの鍵で署名されていません");
+    try (Eyes eyes = new Eyes(port)) {
+      eyes.signIn("chief" + towns, Towns.PASSWORD);
+      eyes.look("/agents/reports", "agents-reports");
+    }
+  }
+
+  private static String bring(Site person, String file) throws Exception {
+    String page = "/agents/reports";
+    return person.sendFile(page, page, "file", file.getBytes(StandardCharsets.UTF_8)).body();
   }
 
   @Test

@@ -42,7 +42,8 @@ final class RelayReport implements Callable<Integer> {
     Home at = Home.at(home.folder());
     Platform platform =
         Platform.of(at)
-            .orElseThrow(() -> new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("carried.not-enrolled")));
+            .orElseThrow(
+                () -> new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("carried.not-enrolled")));
     new RunsTold(at).collect();
     Outbox outbox = Outbox.of(at);
     List<Report> reports = again ? outbox.all(platform.agent()) : outbox.waiting(platform.agent());

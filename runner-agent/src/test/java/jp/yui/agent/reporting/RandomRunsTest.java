@@ -172,7 +172,8 @@ class RandomRunsTest {
   }
 
   private Entry register(Ledger ledger, Batch batch) {
-    State state = List.of(State.READY, State.READY, State.HELD, State.REJECTED).get(random.nextInt(4));
+    State state =
+        List.of(State.READY, State.READY, State.HELD, State.REJECTED).get(random.nextInt(4));
     String key = value() + ++keys;
     return ledger
         .register(

@@ -127,7 +127,8 @@ class ConformanceKeysTest {
     Map<String, Object> fields = new LinkedHashMap<>();
     fields.put("keytype", type);
     fields.put("scheme", scheme);
-    fields.put("keyval", SigningKey.generate().publicKey().fields().get("keyval"));
+    SigningKey key = SigningKey.generate();
+    fields.put("keyval", key.publicKey().fields().get("keyval"));
     Key other = new Key(fields);
     repo.addKey("root", other, other.id());
     repo.publish("root");
@@ -135,6 +136,10 @@ class ConformanceKeysTest {
     repo.threshold("timestamp", 2);
     repo.addKey("timestamp", other, other.id());
     repo.publish("root", "timestamp");
+    Envelope timestamp = Envelope.read(repo.published.get("timestamp").removeLast());
+    List<MetadataSignature> all = new ArrayList<>(timestamp.signatures());
+    all.add(new MetadataSignature(other.id(), key.sign(timestamp.message())));
+    repo.published.get("timestamp").add(new Envelope(timestamp.signed(), all).write());
 
     assertThat(client.refresh()).isEqualTo(1);
     assertThat(client.version("root")).isEqualTo(3);

@@ -4,8 +4,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import jp.yui.platform.begin.Comparison;
+import jp.yui.platform.begin.Terms;
 import jp.yui.platform.catalogue.Version;
 import jp.yui.platform.catalogue.Versions;
 import jp.yui.platform.effects.NamedEffects;
@@ -17,7 +17,9 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -36,14 +38,19 @@ class ComparePages {
   }
 
   @GetMapping("/begin/compare")
-  String page(
-      @RequestParam(defaultValue = "") String scenario,
-      @RequestParam(defaultValue = "") Set<String> with,
-      Model model) {
-    model.addAttribute("scenario", scenario);
-    model.addAttribute("work", title(scenario).orElse(""));
-    model.addAttribute("content", comparison.of(scenario, with));
-    model.addAttribute("with", with);
+  String page(@ModelAttribute("form") CompareForm form, BindingResult problems, Model model) {
+    Terms terms = form.terms();
+    Comparison.Content content = comparison.of(form.id(), terms);
+    model.addAttribute("work", title(form.id()).orElse(""));
+    model.addAttribute("content", content);
+    model.addAttribute("terms", fields(terms, content, problems));
+    long there = content.choice().stream().filter(Comparison.Choice::chosen).count();
+    if (there > Comparison.MOST) {
+      problems.rejectValue(
+          "with", "compare.problem.many", new Object[] {Comparison.MOST, there}, null);
+    } else if (!terms.with().isEmpty() && there == 0 && !content.choice().isEmpty()) {
+      problems.rejectValue("with", "compare.problem.gone");
+    }
     model.addAttribute("shown", effects.isShown());
     model.addAttribute("enough", Comparison.ENOUGH);
     model.addAttribute("most", Comparison.MOST);
@@ -51,16 +58,15 @@ class ComparePages {
   }
 
   @GetMapping("/begin/compare.csv")
-  ResponseEntity<byte[]> csv(
-      @RequestParam(defaultValue = "") String scenario,
-      @RequestParam(defaultValue = "") Set<String> with) {
-    List<Comparison.Column> columns = comparison.of(scenario, with).columns();
+  ResponseEntity<byte[]> csv(@ModelAttribute CompareForm form) {
     return ResponseEntity.ok()
         .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
         .header(
             HttpHeaders.CONTENT_DISPOSITION,
             ContentDisposition.attachment().filename("compare.csv").build().toString())
-        .body(ComparedTable.csv(columns).getBytes(StandardCharsets.UTF_8));
+        .body(
+            ComparedTable.csv(comparison.of(form.id(), form.terms()))
+                .getBytes(StandardCharsets.UTF_8));
   }
 
   @PostMapping("/begin/compare/shown")
@@ -69,6 +75,15 @@ class ComparePages {
     effects.show(shown);
     return "redirect:/begin/compare?scenario="
         + URLEncoder.encode(scenario, StandardCharsets.UTF_8);
+  }
+
+  private static List<Term> fields(
+      Terms terms, Comparison.Content content, BindingResult problems) {
+    List<String> sizes = content.sizes().stream().map(Enum::name).toList();
+    return List.of(
+        Term.of("prefecture", terms.prefecture(), content.prefectures(), text -> text, problems),
+        Term.of("size", terms.size(), sizes, size -> "#population." + size, problems),
+        Term.of("product", terms.product(), content.products(), content::name, problems));
   }
 
   private Optional<String> title(String scenario) {

@@ -11,13 +11,13 @@ import jp.yui.platform.paging.ListFile;
 final class ComparedTable {
   private ComparedTable() {}
 
-  static String csv(List<Comparison.Column> columns) {
+  static String csv(Comparison.Content content) {
     return ListFile.of(
         List.of("団体", "件数", "導入前(時間)", "導入後(時間)", "削減時間", "削減率", "製品", "手直しの割合"),
-        columns.stream().map(ComparedTable::row).toList());
+        content.columns().stream().map(column -> row(content, column)).toList());
   }
 
-  private static List<String> row(Comparison.Column column) {
+  private static List<String> row(Comparison.Content content, Comparison.Column column) {
     Effect effect = column.effect();
     return List.of(
         column.figures().name(),
@@ -26,7 +26,9 @@ final class ComparedTable {
         hours(effect.afterSeconds()),
         hours(effect.savedSeconds()),
         String.format(Locale.ROOT, "%.1f%%", effect.rate() * 100),
-        column.uses().stream().map(use -> use.product()).collect(Collectors.joining(" ")),
+        column.uses().stream()
+            .map(use -> content.name(use.product()))
+            .collect(Collectors.joining(" ")),
         column.uses().stream()
             .map(use -> use.changed() + "/" + use.whole())
             .collect(Collectors.joining(" ")));
