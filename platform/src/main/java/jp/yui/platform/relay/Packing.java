@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.platform.distribution.Deliveries;
+import jp.yui.platform.distribution.Distribution;
 import jp.yui.scenario.trust.Fetcher;
 import jp.yui.scenario.trust.Medium;
 import jp.yui.scenario.trust.MemoryFiles;
@@ -49,7 +50,7 @@ record Packing(Deliveries deliveries, MemoryFiles files, InstantSource clock) {
     for (Task task : order.tasks()) {
       try {
         TargetFile target = client.find(task.path());
-        if (target.custom().containsKey("withdrawn")) {
+        if (target.custom().containsKey(Distribution.WITHDRAWN)) {
           withdrawn.add(task);
         } else {
           pack(client, task, target);

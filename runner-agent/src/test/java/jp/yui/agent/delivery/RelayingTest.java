@@ -72,7 +72,7 @@ class RelayingTest {
     assertThat(Platform.of(home).orElseThrow().agent()).isEqualTo(Depot.AGENT);
     assertThat(nowKey()).isEqualTo(key);
     assertThat(version()).isEqualTo("1.0.0");
-    assertThatThrownBy(() -> new Syncing(home, Keystore.open(home), clock()).sync())
+    assertThatThrownBy(() -> new Syncing(home, clock()).sync())
         .isInstanceOf(AgentProblem.class)
         .hasMessageContaining("yui relay import");
   }
