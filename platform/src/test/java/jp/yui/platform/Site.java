@@ -82,6 +82,25 @@ public final class Site {
         BodyHandlers.ofString());
   }
 
+  /** Sends the form that stands on a page; what comes back is a file. */
+  public HttpResponse<byte[]> fetch(String page, String path, Map<String, String> fields)
+      throws IOException, InterruptedException {
+    Matcher token = TOKEN.matcher(get(page).body());
+    String body =
+        fields.entrySet().stream()
+            .map(field -> encode(field.getKey()) + "=" + encode(field.getValue()))
+            .collect(Collectors.joining("&"));
+    if (token.find()) {
+      body += "&_csrf=" + encode(token.group(1));
+    }
+    return client.send(
+        request(path)
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofString(body))
+            .build(),
+        BodyHandlers.ofByteArray());
+  }
+
   /** Sends a form with one file. */
   public HttpResponse<String> sendFile(String page, String path, String field, byte[] file)
       throws IOException, InterruptedException {

@@ -12,6 +12,8 @@ import jp.yui.platform.paging.Columns;
 import jp.yui.platform.paging.Paged;
 import jp.yui.platform.tenancy.OwnRecords;
 import jp.yui.scenario.exchange.EnrolmentCode;
+import jp.yui.scenario.exchange.EnrolmentRequest;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -77,6 +79,42 @@ public class Enrolments {
         .optional();
   }
 
+  /** Those that have a key and may use it, by their names. */
+  public List<Enrolment> enrolled() {
+    return own.sql(
+            SELECT
+                + " and e.public_key is not null and not e.suspended order by a.name, a.id")
+        .query(Enrolment.class)
+        .list();
+  }
+
+  /**
+   * Takes the terminal whose request somebody carried here and compared. It takes the place of the
+   * one that was enrolled before.
+   *
+   * @return false where the key is another agent's
+   */
+  @Transactional(noRollbackFor = DuplicateKeyException.class)
+  public boolean enrol(Enrolment agent, EnrolmentRequest request) {
+    begin(agent.agent());
+    try {
+      own.sql(
+              """
+              update agent_enrolment set code_digest = null, code_until = null,
+                key_code_digest = null, public_key = :key, suspended = false, enrolled_at = :now
+              where municipality = :own and agent = :agent
+              """)
+          .param("key", request.key())
+          .param("now", Timestamp.from(now()))
+          .param("agent", agent.agent())
+          .update();
+    } catch (DuplicateKeyException e) {
+      return false;
+    }
+    deeds.record("agent.enrolled-by-file", agent.name() + " " + request.fingerprint());
+    return true;
+  }
+
   /**
    * Makes a code and says it, this once. A terminal that comes with it takes the place of the one
    * that was enrolled before.
@@ -88,14 +126,7 @@ public class Enrolments {
       return Optional.empty();
     }
     String code = EnrolmentCode.make();
-    own.sql(
-            """
-            insert into agent_enrolment (agent, municipality)
-            select id, municipality from own_agent where municipality = :own and id = :agent
-              and not exists (select 1 from agent_enrolment where agent = :agent)
-            """)
-        .param("agent", agent)
-        .update();
+    begin(agent);
     own.sql(
             """
             update agent_enrolment set code_digest = :digest, code_until = :until
@@ -107,6 +138,17 @@ public class Enrolments {
         .update();
     deeds.record("agent.code", found.get().name());
     return Optional.of(code);
+  }
+
+  private void begin(long agent) {
+    own.sql(
+            """
+            insert into agent_enrolment (agent, municipality)
+            select id, municipality from own_agent where municipality = :own and id = :agent
+              and not exists (select 1 from agent_enrolment where agent = :agent)
+            """)
+        .param("agent", agent)
+        .update();
   }
 
   /** Lets an agent in no longer, or again. */

@@ -216,7 +216,7 @@ class ApiTest {
                                     path -> routes.add(method + " " + path.replace("{*", "{")))));
 
     assertThat(described.get("openapi").asString()).startsWith("3.1");
-    assertThat(there).isEqualTo(routes).hasSize(6);
+    assertThat(there).isEqualTo(routes).hasSize(7);
   }
 
   private static String make(Site site) throws Exception {

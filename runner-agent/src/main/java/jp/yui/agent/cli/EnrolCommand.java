@@ -6,13 +6,16 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.concurrent.Callable;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
 import jp.yui.agent.sync.Enrolling;
 import jp.yui.agent.sync.Platform;
+import jp.yui.scenario.exchange.EnrolmentRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -21,7 +24,10 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** {@code yui enrol}: makes this terminal an agent of its municipality, or exchanges its key. */
+/**
+ * {@code yui enrol}: makes this terminal an agent of its municipality, or exchanges its key; over a
+ * line, or by files that a person carries.
+ */
 @Command(name = "enrol", resourceBundle = "jp.yui.agent.cli.messages")
 final class EnrolCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
@@ -37,19 +43,34 @@ final class EnrolCommand implements Callable<Integer> {
   @Option(names = "--ca", paramLabel = "FILE.pem", descriptionKey = "enrol.ca")
   private @Nullable Path authority;
 
-  /** Either of the two. */
+  @Option(names = "--root", paramLabel = "FINGERPRINT", descriptionKey = "sync.root")
+  private @Nullable String root;
+
+  /** One of these. */
   static final class What {
     @Option(names = "--platform", paramLabel = "URL", descriptionKey = "enrol.platform")
     private @Nullable URI platform;
 
     @Option(names = "--rotate", descriptionKey = "enrol.rotate")
     private boolean rotate;
+
+    @Option(names = "--by-file", paramLabel = "REQUEST", descriptionKey = "enrol.by-file")
+    private @Nullable Path request;
+
+    @Option(names = "--answer", paramLabel = "FILE", descriptionKey = "enrol.answer")
+    private @Nullable Path answer;
   }
 
   @Override
   public Integer call() throws IOException {
+    if (what.answer != null) {
+      return new MediumImport(home.folder(), root, spec.commandLine().getOut()).take(what.answer);
+    }
     Home at = Home.at(home.folder());
     Enrolling enrolling = new Enrolling(at, Keystore.open(at), Clock.systemUTC());
+    if (what.request != null) {
+      return request(enrolling.request(), what.request);
+    }
     Enrolling.Enrolled done =
         what.platform == null
             ? enrolling.rotate()
@@ -68,6 +89,21 @@ final class EnrolCommand implements Callable<Integer> {
             done.platform().name()));
     out.println(Yui.TEXTS.say("enrol.fingerprint", done.fingerprint()));
     done.root().ifPresent(root -> out.println(Yui.TEXTS.say("enrol.root", root)));
+    return ExitStatus.OK;
+  }
+
+  private int request(EnrolmentRequest request, Path file) {
+    if (Files.exists(file)) {
+      throw new Refusal(ExitStatus.USAGE, Yui.TEXTS.say("medium.there", file));
+    }
+    try {
+      Files.writeString(file, request.write(), StandardOpenOption.CREATE_NEW);
+    } catch (IOException e) {
+      throw new Refusal(ExitStatus.LOOK, Yui.TEXTS.say("medium.not-written", file));
+    }
+    spec.commandLine()
+        .getOut()
+        .println(Yui.TEXTS.say("enrol.request", file, request.fingerprint()));
     return ExitStatus.OK;
   }
 

@@ -8,7 +8,12 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "relay",
     resourceBundle = "jp.yui.agent.cli.messages",
-    subcommands = {RelayReport.class, RelayShow.class})
+    subcommands = {
+      RelayExport.class,
+      RelayImport.class,
+      RelayReport.class,
+      RelayShow.class
+    })
 final class RelayCommand implements Runnable {
   @Spec private CommandSpec spec;
 

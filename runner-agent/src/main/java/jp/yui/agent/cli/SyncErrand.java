@@ -57,7 +57,7 @@ final class SyncErrand implements Errand {
 
   Duration go() {
     try {
-      if (Platform.of(home).isEmpty()) {
+      if (!Platform.of(home).map(Platform::hasLine).orElse(false)) {
         return LONGEST;
       }
       Synced synced = syncing.sync();

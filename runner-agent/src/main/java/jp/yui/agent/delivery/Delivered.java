@@ -52,6 +52,11 @@ public record Delivered(
     return items.stream().filter(item -> item.isFor(scenario, product)).toList();
   }
 
+  /** Whether it says the same, whenever it was taken. */
+  boolean isAs(Delivered other) {
+    return sequence == other.sequence && tasks.equals(other.tasks) && items.equals(other.items);
+  }
+
   /** What can run now in the place of a task. */
   Optional<Item> ready(Task task) {
     return items.stream()

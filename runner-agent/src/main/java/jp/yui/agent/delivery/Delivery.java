@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.agent.home.Home;
+import jp.yui.scenario.exchange.Withdrawn;
 import jp.yui.scenario.trust.ClockSetBack;
 import jp.yui.scenario.trust.Fetcher;
 import jp.yui.scenario.trust.FolderFiles;
@@ -37,8 +38,17 @@ public final class Delivery {
     this.clock = clock;
   }
 
-  /** What came of it. */
-  public record Taken(Delivered now, Optional<ClockSetBack> clockSetBack) {}
+  /**
+   * What came of it.
+   *
+   * @param isNew whether anything is other than before
+   * @param withdrawn every version that the signed metadata says must not run, assigned or not
+   */
+  public record Taken(
+      Delivered now,
+      boolean isNew,
+      List<Withdrawn> withdrawn,
+      Optional<ClockSetBack> clockSetBack) {}
 
   /** Whether a root was ever trusted here. */
   public static boolean isBegun(Home home) throws IOException {
@@ -91,7 +101,11 @@ public final class Delivery {
         new Delivered(
             order.sequence(), order.tasks(), items, clock.instant(), update.trusted().expires());
     now.keep(home);
-    return new Taken(now, update.clockSetBack());
+    return new Taken(
+        now,
+        update.changed() || !now.isAs(before),
+        Withdrawals.of(update.trusted()),
+        update.clockSetBack());
   }
 
   static TrustStore store(Home home) {

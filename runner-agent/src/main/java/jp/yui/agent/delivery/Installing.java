@@ -21,8 +21,6 @@ import jp.yui.scenario.validation.ScenarioFolder;
 
 /** Brings one task's scenario and settings into the home, if both hold and fit each other. */
 record Installing(TrustClient client, Shelf shelf) {
-  private static final String WITHDRAWN = "withdrawn";
-
   /**
    * What became of a task. A text of a refusal is for people.
    *
@@ -63,7 +61,7 @@ record Installing(TrustClient client, Shelf shelf) {
   }
 
   private static Optional<String> withdrawn(TargetFile target) {
-    return target.custom().get(WITHDRAWN) instanceof String reason
+    return target.custom().get(Withdrawals.WITHDRAWN) instanceof String reason
         ? Optional.of(reason)
         : Optional.empty();
   }

@@ -11,6 +11,7 @@ import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
 import jp.yui.agent.secret.Keystore;
 import jp.yui.scenario.exchange.AgentKey;
+import jp.yui.scenario.exchange.EnrolmentRequest;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -81,6 +82,14 @@ public final class Enrolling {
   }
 
   /**
+   * Makes a key and a request for it that a person carries to the platform: to be enrolled, or to
+   * have the key exchanged. It is the same key until an answer came.
+   */
+  public EnrolmentRequest request() {
+    return EnrolmentRequest.make(keys.next(), keys.now(), clock.instant());
+  }
+
+  /**
    * Takes a new key in place of the old one.
    *
    * @throws AgentProblem where the agent is not enrolled, or the platform refuses
@@ -89,21 +98,21 @@ public final class Enrolling {
     Platform platform =
         Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
     KeyPair next = keys.next();
-    try (PlatformLine line = new PlatformLine(platform.address(), platform.way(), clock)) {
+    try (PlatformLine line = new PlatformLine(platform.line(), platform.way(), clock)) {
       if (!line.knows(platform, next.getPrivate())) {
         PrivateKey now = keys.now().orElseThrow().getPrivate();
         String body = json(Map.of("key", AgentKey.text(next.getPublic())));
         PlatformLine.Reply answer = line.send("POST", ROOT + "/key", body, platform.agent(), now);
-        Answers.understood(platform.address(), answer, 200);
+        Answers.understood(platform.line(), answer, 200);
       }
       keys.promote(next);
       return new Enrolled(
           platform, AgentKey.fingerprint(AgentKey.text(next.getPublic())), Optional.empty());
     } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("unreachable", platform.line());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("unreachable", platform.line());
     }
   }
 

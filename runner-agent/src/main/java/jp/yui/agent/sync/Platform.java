@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.AtomicFile;
 import jp.yui.agent.home.Home;
 import org.jspecify.annotations.Nullable;
@@ -16,14 +17,14 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The platform that this agent belongs to, as it is kept in the home, without the key.
  *
- * @param address of the site
+ * @param address of the site; null where this agent is reached by media only
  * @param way how it is reached
  * @param agent the agent's number there
  * @param name the name that the municipality gave it
  * @param municipality 団体コード
  */
 public record Platform(
-    URI address, Way way, long agent, String name, String municipality, String municipalityName) {
+    @Nullable URI address, Way way, long agent, String name, String municipality, String municipalityName) {
   private static final String FILE = "platform.json";
 
   /**
@@ -46,6 +47,23 @@ public record Platform(
     } catch (IOException | JacksonException e) {
       throw SyncTexts.TEXTS.problem("platform-unreadable", file);
     }
+  }
+
+  /** Whether there is a line to the site. */
+  public boolean hasLine() {
+    return address != null;
+  }
+
+  /**
+   * The site's address.
+   *
+   * @throws AgentProblem where this agent is reached by media only
+   */
+  URI line() {
+    if (address == null) {
+      throw SyncTexts.TEXTS.problem("by-media-only");
+    }
+    return address;
   }
 
   void keep(Home home) {

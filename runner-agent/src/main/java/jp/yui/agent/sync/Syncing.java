@@ -81,10 +81,10 @@ public final class Syncing implements AutoCloseable {
       }
       return synced;
     } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     }
   }
 
@@ -100,10 +100,10 @@ public final class Syncing implements AutoCloseable {
       PlatformLine line = line(platform);
       new Deliveries(home, clock).begin(line, platform, key(line, platform), print);
     } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     }
   }
 
@@ -140,11 +140,11 @@ public final class Syncing implements AutoCloseable {
     if (answer.status() == 304) {
       return before;
     }
-    Answers.understood(platform.address(), answer, 200);
+    Answers.understood(platform.line(), answer, 200);
     try {
       return News.read(answer.headers().firstValue("ETag").orElse(""), answer.body());
     } catch (JacksonException e) {
-      throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.status());
+      throw SyncTexts.TEXTS.problem("not-a-platform", platform.line(), answer.status());
     }
   }
 
@@ -173,7 +173,7 @@ public final class Syncing implements AutoCloseable {
       close();
     }
     if (open == null) {
-      open = new Open(platform, new PlatformLine(platform.address(), platform.way(), clock));
+      open = new Open(platform, new PlatformLine(platform.line(), platform.way(), clock));
     }
     return open.line();
   }
@@ -208,13 +208,13 @@ public final class Syncing implements AutoCloseable {
   }
 
   private Refusals read(Platform platform, PlatformLine.Reply answer) {
-    Answers.understood(platform.address(), answer, 200);
+    Answers.understood(platform.line(), answer, 200);
     try {
       List<Withdrawn> all =
           List.of(JsonMapper.shared().readValue(answer.body(), Withdrawn[].class));
       return new Refusals(answer.headers().firstValue("ETag").orElse(""), clock.instant(), all);
     } catch (JacksonException e) {
-      throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.status());
+      throw SyncTexts.TEXTS.problem("not-a-platform", platform.line(), answer.status());
     }
   }
 }

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,6 +31,18 @@ class SyncErrandTest {
   @Test
   void whoIsNotEnrolledAsksNobody() {
     assertThat(new SyncErrand(Home.at(folder)).go()).isEqualTo(SyncErrand.LONGEST);
+  }
+
+  @Test
+  void whoIsReachedByMediaOnlyAsksNobody() throws Exception {
+    Home home = Home.at(folder);
+    Files.writeString(
+        home.sync().resolve("platform.json"),
+        """
+        {"address":null,"way":{"proxy":null,"authority":null},"agent":7,"name":"一号機",\
+        "municipality":"131016","municipalityName":"結野市"}""");
+
+    assertThat(new SyncErrand(home).go()).isEqualTo(SyncErrand.LONGEST);
   }
 
   @Test

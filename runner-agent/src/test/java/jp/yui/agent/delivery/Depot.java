@@ -14,11 +14,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.yui.scenario.exchange.Sha256;
 import jp.yui.scenario.gate.Contents;
+import jp.yui.scenario.trust.AgentCard;
 import jp.yui.scenario.trust.Ceremony;
 import jp.yui.scenario.trust.Change;
 import jp.yui.scenario.trust.Fetcher;
 import jp.yui.scenario.trust.Group;
 import jp.yui.scenario.trust.Lifetimes;
+import jp.yui.scenario.trust.Medium;
 import jp.yui.scenario.trust.MemoryFiles;
 import jp.yui.scenario.trust.OnlineKeys;
 import jp.yui.scenario.trust.OnlinePublicKeys;
@@ -90,6 +92,38 @@ final class Depot {
       }
       return Fetcher.from(files).open(path);
     };
+  }
+
+  /** What a platform packs for the agent with that key. */
+  MemoryFiles medium(String key) {
+    MemoryFiles medium = new MemoryFiles(files);
+    medium.delete(Order.FILE);
+    for (String name : medium.names("metadata/")) {
+      if (!name.matches("metadata/([0-9]+\\..*|timestamp\\.json)")) {
+        medium.delete(name); // the repository's own notes of which is the newest
+      }
+    }
+    medium.write(Medium.order(AGENT), files.read(Order.FILE).orElseThrow());
+    medium.write(Medium.README, "説明\r\n".getBytes(StandardCharsets.UTF_8));
+    return carded(medium, key);
+  }
+
+  /** With a card that goes with what is in it now. */
+  MemoryFiles carded(MemoryFiles medium, String key) {
+    medium.write(
+        Medium.card(AGENT),
+        new AgentCard(
+                AGENT,
+                "税務課 1 号機",
+                TOWN,
+                "結野市",
+                "https://yui.example.lg.jp",
+                key,
+                Medium.contents(medium),
+                now,
+                now.plus(Duration.ofDays(7)))
+            .sign(online.assignments()));
+    return medium;
   }
 
   /** Publishes a version of the shared scenario, with that in its changelog. */

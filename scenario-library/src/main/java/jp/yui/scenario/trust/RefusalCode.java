@@ -44,6 +44,12 @@ public enum RefusalCode {
   PUBLISHER_OTHER,
   /** What another terminal is to do. */
   ORDER_OTHER,
+  /** Not a file for terminals without a line, or not a whole one. */
+  MEDIUM_UNREADABLE,
+  /** Something in such a file that does not belong there, or twice. */
+  MEDIUM_FOREIGN,
+  /** What is in such a file is not what the platform put there. */
+  MEDIUM_CHANGED,
   /** The passphrase does not open the key file. */
   KEY_LOCKED,
   /** No key file, or one that is not protected as it must be. */
