@@ -71,8 +71,15 @@ public class Sightings {
         .single();
   }
 
-  /** Notes what an agent sees now. */
+  /**
+   * Notes what an agent sees now. Where it saw a change and now sees none, it counts as seeing none
+   * only if it holds the screens against the same as then: otherwise a person accepted the changed
+   * ones there, and they stay changed for all others.
+   */
   void put(long warning, String municipality, long agent, ScreenChange change, Instant now) {
+    if (change.differences().isEmpty() && acceptedSince(warning, agent, change.before())) {
+      return;
+    }
     jdbc.sql("delete from screen_sighting where warning = :warning and agent = :agent")
         .param("warning", warning)
         .param("agent", agent)
@@ -95,5 +102,19 @@ public class Sightings {
         .param("differences", json.writeValueAsString(change.differences().stream().limit(MOST).toList()))
         .param("now", Timestamp.from(now))
         .update();
+  }
+
+  private boolean acceptedSince(long warning, long agent, String before) {
+    return jdbc.sql(
+                """
+                select count(*) from screen_sighting
+                where warning = :warning and agent = :agent and changed and before_print <> :before
+                """)
+            .param("warning", warning)
+            .param("agent", agent)
+            .param("before", before)
+            .query(Integer.class)
+            .single()
+        > 0;
   }
 }

@@ -132,6 +132,26 @@ class ScreensTest {
   }
 
   @Test
+  void whoAcceptedTheChangedScreensDoesNotEndTheWarning() throws Exception {
+    watch.take(other.number, Towns.KAWABE, change("b"));
+    ScreenChange accepted = same();
+    watch.take(
+        other.number,
+        Towns.KAWABE,
+        new ScreenChange(
+            SCENARIO,
+            version,
+            PRODUCT,
+            "1.x",
+            accepted.after().replace('a', 'b'),
+            accepted.after().replace('a', 'b'),
+            false,
+            List.of()));
+
+    assertThat(told(mine)).contains(SCENARIO);
+  }
+
+  @Test
   void whatDoesNotMatterAndWhatNobodyElseHasWarnsNobody() throws Exception {
     ScreenChange all = change("b");
     watch.take(other.number, Towns.KAWABE, with(all, List.of(all.differences().getLast())));

@@ -18,6 +18,7 @@ import jp.yui.agent.home.Home;
 import jp.yui.agent.reporting.Outbox;
 import jp.yui.agent.secret.Keystore;
 import jp.yui.scenario.exchange.Report;
+import jp.yui.scenario.exchange.ScreenWarning;
 import jp.yui.scenario.exchange.Withdrawn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +30,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Syncing implements AutoCloseable {
   private static final String WITHDRAWN = "/api/agent/v1/withdrawn";
+  private static final String WARNINGS = "/api/agent/v1/warnings";
   private static final String NEWS = "/api/agent/v1/news";
 
   /** Signed metadata is read anew before it has less than this to live. */
@@ -70,6 +72,7 @@ public final class Syncing implements AutoCloseable {
       News before = News.of(home);
       News now = news(line, platform, key, before);
       Refusals refusals = refusals(line, platform, key, now.differs(before, News.WITHDRAWN));
+      warnings(line, platform, key, now, before);
       boolean due =
           anew || now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
       Synced synced =
@@ -163,6 +166,25 @@ public final class Syncing implements AutoCloseable {
     return Delivery.clockSetBack(home, clock).map(back -> back.text(SyncTexts.TEXTS.language()));
   }
 
+  /** A platform that has no such part warns of nothing. */
+  private void warnings(
+      PlatformLine line, Platform platform, PrivateKey key, News now, News before)
+      throws IOException, InterruptedException {
+    Warnings known = Warnings.of(home);
+    boolean told = now.parts().containsKey(News.WARNINGS);
+    boolean due = now.differs(before, News.WARNINGS) || known.heard().equals(Instant.EPOCH);
+    Warnings heard =
+        told && due
+            ? new Warnings(
+                clock.instant(),
+                list(
+                    platform,
+                    line.get(WARNINGS, Map.of(), platform.agent(), key),
+                    ScreenWarning[].class))
+            : new Warnings(clock.instant(), known.all());
+    heard.keep(home);
+  }
+
   /** A freeze would not be noticed by one who asks only where something has changed. */
   private boolean isStale() {
     return Delivered.of(home).until().isBefore(clock.instant().plus(FRESH));
@@ -208,11 +230,16 @@ public final class Syncing implements AutoCloseable {
   }
 
   private Refusals read(Platform platform, PlatformLine.Reply answer) {
+    return new Refusals(
+        answer.headers().firstValue("ETag").orElse(""),
+        clock.instant(),
+        list(platform, answer, Withdrawn[].class));
+  }
+
+  private static <T> List<T> list(Platform platform, PlatformLine.Reply answer, Class<T[]> type) {
     Answers.understood(platform.address(), answer, 200);
     try {
-      List<Withdrawn> all =
-          List.of(JsonMapper.shared().readValue(answer.body(), Withdrawn[].class));
-      return new Refusals(answer.headers().firstValue("ETag").orElse(""), clock.instant(), all);
+      return List.of(JsonMapper.shared().readValue(answer.body(), type));
     } catch (JacksonException e) {
       throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.status());
     }
