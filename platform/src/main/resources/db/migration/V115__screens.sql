@@ -26,7 +26,7 @@ create table screen_sighting (
   warning bigint not null references screen_warning (id),
   municipality char(6) not null references municipality (code),
   agent bigint not null references own_agent (id),
-  scenario_version varchar(40) not null,
+  scenario_version varchar(60) not null,
   before_print char(64) not null,
   after_print char(64) not null,
   held boolean not null,

@@ -2,6 +2,7 @@ package jp.yui.platform.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
 
 /** One agent sees that a product's screens changed; whoever has that product is warned. */
 @PlatformTest
@@ -44,7 +46,6 @@ class ScreensTest {
   @Autowired private Towns towns;
   @Autowired private Shelf shelf;
   @Autowired private Versions versions;
-  @Autowired private Watch watch;
   @Autowired private ApplicationEventPublisher events;
   @Autowired private JdbcClient jdbc;
   @LocalServerPort private int port;
@@ -82,7 +83,7 @@ class ScreensTest {
   @Test
   void whoHasTheProductIsWarnedWithTheDifferenceInWords() throws Exception {
     String before = tag(mine);
-    watch.take(other.number, Towns.KAWABE, change("b"));
+    tell(other, change("b"));
 
     assertThat(user.get("/notices").body())
         .contains("使っている製品「練習 " + NAME + "」（1.x）の画面が変わりました");
@@ -111,9 +112,9 @@ class ScreensTest {
 
   @Test
   void theSameIsOneWarningHoweverManySeeIt() throws Exception {
-    watch.take(other.number, Towns.KAWABE, change("b"));
-    watch.take(other.number, Towns.KAWABE, change("b"));
-    watch.take(mine.number, Towns.ORITA, change("b"));
+    tell(other, change("b"));
+    tell(other, change("b"));
+    tell(mine, change("b"));
 
     assertThat(user.get(page()).body()).contains("2 団体が同じ画面を見ています");
     assertThat(warnings()).isEqualTo(1);
@@ -122,23 +123,20 @@ class ScreensTest {
 
   @Test
   void whoLooksAndSeesNoDifferenceIsCountedAndNobodyIsWarnedWhereNobodySeesOne() throws Exception {
-    watch.take(other.number, Towns.KAWABE, change("b"));
-    watch.take(mine.number, Towns.ORITA, same());
+    tell(other, change("b"));
+    tell(mine, same());
     assertThat(user.get(page()).body()).containsPattern("違いがなかった団体</dt><dd>1 団体");
 
-    watch.take(other.number, Towns.KAWABE, same());
+    tell(other, same());
     assertThat(told(mine)).isEqualTo("[]");
     assertThat(user.get(page()).body()).contains("今は、画面が違って見える団体はありません");
   }
 
   @Test
   void whoAcceptedTheChangedScreensDoesNotEndTheWarning() throws Exception {
-    watch.take(other.number, Towns.KAWABE, change("b"));
+    tell(other, change("b"));
     ScreenChange accepted = same();
-    watch.take(
-        other.number,
-        Towns.KAWABE,
-        new ScreenChange(
+    tell(other, new ScreenChange(
             SCENARIO,
             version,
             PRODUCT,
@@ -154,11 +152,8 @@ class ScreensTest {
   @Test
   void whatDoesNotMatterAndWhatNobodyElseHasWarnsNobody() throws Exception {
     ScreenChange all = change("b");
-    watch.take(other.number, Towns.KAWABE, with(all, List.of(all.differences().getLast())));
-    watch.take(
-        other.number,
-        Towns.KAWABE,
-        new ScreenChange(
+    tell(other, with(all, List.of(all.differences().getLast())));
+    tell(other, new ScreenChange(
             "own/one", "1.0.0", PRODUCT, "1.x", all.before(), all.after(), true, all.differences()));
 
     assertThat(warnings()).isZero();
@@ -167,7 +162,7 @@ class ScreensTest {
 
   @Test
   void aReleasedVersionThatDrivesTheProductOtherwiseEndsIt() throws Exception {
-    watch.take(other.number, Towns.KAWABE, change("b"));
+    tell(other, change("b"));
     release(file(number + ".1.0"));
     assertThat(told(mine)).contains(SCENARIO);
 
@@ -176,15 +171,15 @@ class ScreensTest {
     assertThat(user.get(page()).body()).contains("版 " + number + ".2.0 で直りました");
     assertThat(deeds()).contains("screens.warned", "screens.mended");
 
-    watch.take(mine.number, Towns.ORITA, change("b"));
+    tell(mine, change("b"));
     assertThat(told(mine)).as("dealt with already").isEqualTo("[]");
-    watch.take(mine.number, Towns.ORITA, change("c"));
+    tell(mine, change("c"));
     assertThat(told(mine)).contains("c".repeat(64));
   }
 
   @Test
   void whoPublishesItClosesItWithAReasonAndNobodyElseDoes() throws Exception {
-    watch.take(other.number, Towns.KAWABE, change("b"));
+    tell(other, change("b"));
     String page = page();
     Site others = towns.person(name + "others", Towns.KAWABE, Role.PUBLISHER);
     assertThat(others.send(page, page + "/closed", Map.of("reason", "だめ")).statusCode())
@@ -202,8 +197,22 @@ class ScreensTest {
   }
 
   @Test
+  void whatIsNoChangeOfScreensIsNotTaken() throws Exception {
+    String whole = JsonMapper.shared().writeValueAsString(change("b"));
+    assertThat(
+            mine.post("/api/agent/v1/screens", whole.replace("b".repeat(64), "結野 太郎"))
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(
+            mine.post("/api/agent/v1/screens", whole.replace("申請者氏名", "長".repeat(61)))
+                .statusCode())
+        .isEqualTo(422);
+    assertThat(warnings()).isZero();
+  }
+
+  @Test
   void thePagesAreForEverybody() throws Exception {
-    watch.take(other.number, Towns.KAWABE, change("b"));
+    tell(other, change("b"));
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn(name + "publisher", Towns.PASSWORD);
       eyes.look("/", "screens-front");
@@ -214,6 +223,12 @@ class ScreensTest {
       eyes.look("/scenarios/" + SCENARIO, "screens-scenario");
       eyes.look("/screens?lang=en&sort=state&dir=desc", "screens-english");
     }
+  }
+
+  private static void tell(EnrolledAgent agent, ScreenChange change) throws Exception {
+    HttpResponse<String> answer =
+        agent.post("/api/agent/v1/screens", JsonMapper.shared().writeValueAsString(change));
+    assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
   }
 
   private String page() throws Exception {

@@ -87,7 +87,7 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request = request();
     Progress progress = new Progress(spec.commandLine().getOut());
     progress.start(request);
-    Warnings.of(Home.at(request.ownHome()))
+    Warnings.of(Home.at(request.home()))
         .about(request.scenario().procedure().id(), request.product())
         .ifPresent(warning -> progress.note(new WarningWords(warning).line()));
     try (Ending ending = Ending.watch()) {

@@ -30,7 +30,7 @@ record ScreensBeforeRun(JobCarrier carrier) implements BeforeRun {
     } catch (AgentProblem later) {
       return new Answer.Go(); // the run will meet and tell it
     }
-    Home home = Home.at(request.ownHome());
+    Home home = Home.at(request.home());
     Optional<ScreenWarning> warning =
         Warnings.of(home).about(request.scenario().procedure().id(), request.product());
     if (warning.isEmpty()) {

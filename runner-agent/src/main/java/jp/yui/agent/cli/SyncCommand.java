@@ -38,6 +38,10 @@ final class SyncCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       new DeliveryWords(out).tell(now);
       new ReportWords(out).tell(sent);
+      int told = syncing.tellScreens();
+      if (told > 0) {
+        out.println(Yui.TEXTS.say("sync.screens", told));
+      }
       Warnings.of(at).all().forEach(one -> out.println(new WarningWords(one).line()));
       return now.refused().isEmpty() && sent.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
     }

@@ -6,8 +6,10 @@ import java.nio.file.attribute.FileTime;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,8 +17,10 @@ import jp.yui.agent.delivery.Delivered;
 import jp.yui.agent.delivery.Delivery;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.home.PlatformClock;
 import jp.yui.agent.reporting.Outbox;
 import jp.yui.agent.secret.Keystore;
+import jp.yui.scenario.exchange.HealthNumbers;
 import jp.yui.scenario.exchange.Report;
 import jp.yui.scenario.exchange.ScreenWarning;
 import jp.yui.scenario.exchange.Withdrawn;
@@ -135,11 +139,53 @@ public final class Syncing implements AutoCloseable {
     }
   }
 
+  /**
+   * Tells the platform of screens that changed since it was told last.
+   *
+   * @return how many were told
+   * @throws AgentProblem as {@link #sync}
+   */
+  public int tellScreens() {
+    return telling(Telling::screens);
+  }
+
+  /**
+   * Tells the platform how this agent is.
+   *
+   * @throws AgentProblem as {@link #sync}
+   */
+  public void tell(HealthNumbers health) {
+    telling(
+        telling -> {
+          telling.health(health);
+          return 1;
+        });
+  }
+
+  private interface Said {
+    int by(Telling telling) throws IOException, InterruptedException;
+  }
+
+  private int telling(Said said) {
+    Platform platform =
+        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+    try {
+      PlatformLine line = line(platform);
+      return said.by(new Telling(home, platform, line, key(line, platform)));
+    } catch (IOException e) {
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+    }
+  }
+
   private News news(PlatformLine line, Platform platform, PrivateKey key, News before)
       throws IOException, InterruptedException {
     Map<String, String> known =
         before.tag().isEmpty() ? Map.of() : Map.of("If-None-Match", before.tag());
     PlatformLine.Reply answer = line.get(NEWS, known, platform.agent(), key);
+    noteClock(answer);
     if (answer.status() == 304) {
       return before;
     }
@@ -164,6 +210,19 @@ public final class Syncing implements AutoCloseable {
 
   private Optional<String> clockSetBack() throws IOException {
     return Delivery.clockSetBack(home, clock).map(back -> back.text(SyncTexts.TEXTS.language()));
+  }
+
+  /** Also where the platform lets it not in because of its clock. */
+  private void noteClock(PlatformLine.Reply answer) throws IOException {
+    Optional<String> date = answer.headers().firstValue("Date");
+    if (date.isPresent()) {
+      try {
+        Instant there = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.get(), Instant::from);
+        PlatformClock.note(home, clock.instant(), there);
+      } catch (DateTimeException e) {
+        // A proxy wrote it; the next answer shows the time.
+      }
+    }
   }
 
   /** A platform that has no such part warns of nothing. */
