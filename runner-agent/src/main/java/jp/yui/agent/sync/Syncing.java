@@ -230,18 +230,11 @@ public final class Syncing implements AutoCloseable {
       PlatformLine line, Platform platform, PrivateKey key, News now, News before)
       throws IOException, InterruptedException {
     Warnings known = Warnings.of(home);
-    boolean told = now.parts().containsKey(News.WARNINGS);
     boolean due = now.differs(before, News.WARNINGS) || known.heard().equals(Instant.EPOCH);
-    Warnings heard =
-        told && due
-            ? new Warnings(
-                clock.instant(),
-                list(
-                    platform,
-                    line.get(WARNINGS, Map.of(), platform.agent(), key),
-                    ScreenWarning[].class))
-            : new Warnings(clock.instant(), known.all());
-    heard.keep(home);
+    if (due && now.parts().containsKey(News.WARNINGS)) {
+      PlatformLine.Reply answer = line.get(WARNINGS, Map.of(), platform.agent(), key);
+      new Warnings(clock.instant(), list(platform, answer, ScreenWarning[].class)).keep(home);
+    }
   }
 
   /** A freeze would not be noticed by one who asks only where something has changed. */

@@ -18,7 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
  * The products whose screens other agents saw changed, as this agent last heard of it. It counts
  * without the platform too, until the agent hears otherwise.
  *
- * @param heard when the platform was last asked with success
+ * @param heard when the platform was last asked for them with success
  */
 public record Warnings(Instant heard, List<ScreenWarning> all) {
   private static final String FILE = "warnings.json";
