@@ -77,18 +77,23 @@ public final class EnrolledAgent {
     return client.send(request.build(), BodyHandlers.ofByteArray());
   }
 
-  /** A signed request that brings something. */
+  /** A signed message. */
   public HttpResponse<String> post(String target, String body) throws Exception {
+    return post(target, body, Instant.now());
+  }
+
+  /** The same by a clock that is wrong. */
+  public HttpResponse<String> post(String target, String body, Instant now) throws Exception {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
-    HttpRequest request =
+    return client.send(
         HttpRequest.newBuilder(uri(target))
-            .header("Content-Type", "application/json")
             .header(
                 "Authorization",
-                SignedRequest.sign(number, pair.getPrivate(), Instant.now(), "POST", target, bytes))
+                SignedRequest.sign(number, pair.getPrivate(), now, "POST", target, bytes))
+            .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofByteArray(bytes))
-            .build();
-    return client.send(request, BodyHandlers.ofString());
+            .build(),
+        BodyHandlers.ofString());
   }
 
   /** A report as it travels. */

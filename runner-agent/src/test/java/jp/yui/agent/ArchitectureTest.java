@@ -85,6 +85,7 @@ class ArchitectureTest {
                   "com.sun.net.httpserver..",
                   "com.sun.management..",
                   JACKSON)),
+          entry("health", room(List.of("home", "secret", "ledger", "screen", "schedule"))),
           entry("delivery", room(List.of("home"), JACKSON)),
           entry("reporting", room(List.of("home", "secret", "ledger"), JACKSON)),
           entry(
@@ -113,6 +114,7 @@ class ArchitectureTest {
                       "ledger",
                       "run",
                       "schedule",
+                      "health",
                       "delivery",
                       "reporting",
                       "sync",
@@ -141,6 +143,7 @@ class ArchitectureTest {
           "ledger",
           "run",
           "schedule",
+          "health",
           "delivery",
           "reporting",
           "sync",

@@ -129,6 +129,16 @@ public class Adoptions {
         .list();
   }
 
+  /** The codes of all that use a scenario for a product. */
+  public List<String> municipalities(String scenario, String product) {
+    return jdbc.sql(
+            "select municipality from adoption where scenario = :scenario and product = :product")
+        .param("scenario", scenario)
+        .param("product", product)
+        .query(String.class)
+        .list();
+  }
+
   public int count(String scenario) {
     return jdbc.sql("select count(distinct municipality) from adoption where scenario = :scenario")
         .param("scenario", scenario)

@@ -136,12 +136,13 @@ public class AgentSignIn {
       return Answer.no(Refusal.SUSPENDED);
     }
     if (Duration.between(created, now).abs().compareTo(SKEW) > 0) {
+      skewed(agent, created, now);
       return Answer.no(Refusal.SKEWED);
     }
     if (changes && !isNew(agent, created)) {
       return Answer.no(Refusal.REPEATED);
     }
-    seen(agent, now);
+    seen(agent, created, now);
     return new Answer(
         UsernamePasswordAuthenticationToken.authenticated(
             SignedIn.agent(agent.agent(), agent.name(), agent.municipality()), null, List.of()),
@@ -185,10 +186,20 @@ public class AgentSignIn {
         == 1;
   }
 
-  private void seen(Enrolment agent, Instant now) {
+  /** So that the page says why it is not let in. */
+  private void skewed(Enrolment agent, Instant created, Instant now) {
+    jdbc.sql("update agent_enrolment set clock_skew = :skew where agent = :agent")
+        .param("skew", Duration.between(now, created).toSeconds())
+        .param("agent", agent.agent())
+        .update();
+  }
+
+  private void seen(Enrolment agent, Instant created, Instant now) {
     Instant last = agent.lastContact();
     if (last == null || last.isBefore(now.minus(EXACTLY))) {
-      jdbc.sql("update agent_enrolment set last_contact = :now where agent = :agent")
+      jdbc.sql(
+              "update agent_enrolment set last_contact = :now, clock_skew = :skew where agent = :agent")
+          .param("skew", Duration.between(now, created).toSeconds())
           .param("now", Timestamp.from(now))
           .param("agent", agent.agent())
           .update();

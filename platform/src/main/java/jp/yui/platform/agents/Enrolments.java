@@ -35,13 +35,17 @@ public class Enrolments {
               "case when coalesce(e.suspended, false) then 0 when e.public_key is null then 1 else 2 end")
           .down(
               "contact",
-              "coalesce(e.last_contact, timestamp with time zone '1970-01-01 00:00:00+00')");
+              "coalesce(e.last_contact, timestamp with time zone '1970-01-01 00:00:00+00')")
+          .up("version", "coalesce(h.agent_version, '')")
+          .up("disk", "coalesce(h.disk_free_percent, 101)")
+          .down("waits", "coalesce(h.asked + h.held_runs + h.unknown_count, 0)");
 
   private static final String SELECT =
       """
       select a.id as agent, a.name, a.municipality, e.code_until, e.public_key,
         coalesce(e.suspended, false) as suspended, e.enrolled_at, e.last_contact
       from own_agent a left join agent_enrolment e on e.agent = a.id
+      left join own_agent_health h on h.agent = a.id and h.municipality = :own
       where a.municipality = :own
       """;
 
@@ -82,8 +86,7 @@ public class Enrolments {
   /** Those that have a key and may use it, by their names. */
   public List<Enrolment> enrolled() {
     return own.sql(
-            SELECT
-                + " and e.public_key is not null and not e.suspended order by a.name, a.id")
+            SELECT + " and e.public_key is not null and not e.suspended order by a.name, a.id")
         .query(Enrolment.class)
         .list();
   }

@@ -79,8 +79,7 @@ public class Media {
             .map(Municipality::name)
             .orElseThrow();
     files.write(
-        Medium.README,
-        readme.write(packed, town, site, now).getBytes(StandardCharsets.UTF_8));
+        Medium.README, readme.write(packed, town, site, now).getBytes(StandardCharsets.UTF_8));
     String contents = Medium.contents(files);
     for (Map.Entry<Enrolment, Packing.Packed> one : packed.entrySet()) {
       Enrolment agent = one.getKey();

@@ -11,6 +11,7 @@ import jp.yui.platform.identity.Role;
 import jp.yui.platform.identity.SignedIn;
 import jp.yui.platform.notices.MailState;
 import jp.yui.platform.review.Waiting;
+import jp.yui.platform.screens.OwnWarnings;
 import org.springframework.stereotype.Component;
 
 /** What waits for whoever is signed in, by their roles. */
@@ -19,16 +20,19 @@ class Tasks {
   private final Waiting waiting;
   private final Imports imports;
   private final MailState mails;
+  private final OwnWarnings warnings;
 
-  Tasks(Waiting waiting, Imports imports, MailState mails) {
+  Tasks(Waiting waiting, Imports imports, MailState mails, OwnWarnings warnings) {
     this.waiting = waiting;
     this.imports = imports;
     this.mails = mails;
+    this.warnings = warnings;
   }
 
   List<Task> now() {
     SignedIn who = SignedIn.now();
     List<Task> tasks = new ArrayList<>();
+    tasks.add(new Task("screens", warnings.now().size(), "/screens"));
     if (who.has(Role.REVIEWER)) {
       tasks.add(new Task("review", waiting.count(), "/reviews"));
     }

@@ -37,6 +37,22 @@ public class ProductUse {
   /** A line of the list. */
   public record Use(String vendor, String name, String versions, String municipality) {}
 
+  /** A municipality, by its code, and the versions that it says it uses. */
+  public record User(String municipality, String versions) {}
+
+  /** Who uses a product, named as in a scenario's product file. */
+  public List<User> of(String vendor, String name) {
+    return jdbc.sql(
+            """
+            select municipality, versions from municipality_product
+            where vendor = :vendor and name = :name order by municipality
+            """)
+        .param("vendor", vendor)
+        .param("name", name)
+        .query(User.class)
+        .list();
+  }
+
   /** One page of those with the words in the product or the municipality. */
   public Paged<Use> page(Asked asked) {
     List<Use> found =

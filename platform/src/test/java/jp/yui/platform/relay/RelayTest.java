@@ -76,8 +76,7 @@ class RelayTest {
     chief = towns.person("rchief", Towns.YUINO, Role.MUNICIPALITY_ADMIN);
     agent = named("窓口, 奥 1 号機");
     assertThat(chief.get("/relay").body()).contains("まだ始まっていません");
-    new Holders()
-        .begin(distribution, PublisherKeys.NONE.with(Towns.ORITA, publisher.publicKey()));
+    new Holders().begin(distribution, PublisherKeys.NONE.with(Towns.ORITA, publisher.publicKey()));
     assertThat(chief.get("/relay").body()).contains("登録された端末が、まだありません");
     enrolsByWhatWasCompared();
     assign();
@@ -100,8 +99,7 @@ class RelayTest {
             .write()
             .replace(request.key(), AgentKey.text(AgentKey.make().getPublic()))
             .getBytes(StandardCharsets.UTF_8);
-    assertThat(chief.sendFile(page, page, "request", others).body())
-        .contains("申し込みのファイルとして読めません");
+    assertThat(chief.sendFile(page, page, "request", others).body()).contains("申し込みのファイルとして読めません");
     String compare = chief.sendFile(page, page, "request", file).body();
     assertThat(compare).contains(request.fingerprint(), "紙か電話で", "同じなので登録する");
     assertThat(chief.get("/agents").body()).contains("未登録").doesNotContain(request.fingerprint());
@@ -118,8 +116,7 @@ class RelayTest {
 
   private void theKeyOfOneAgentIsNoOtherAgents(EnrolmentRequest request) throws Exception {
     String page = "/agents/" + named("別の端末") + "/request";
-    assertThat(
-            chief.send(page, page + "/compared", Map.of("request", request.write())).body())
+    assertThat(chief.send(page, page + "/compared", Map.of("request", request.write())).body())
         .contains("別のエージェントのものとして登録されています");
   }
 
@@ -152,12 +149,12 @@ class RelayTest {
     TrustClient client = new TrustClient(kept, medium.fetcher(agent), () -> now);
     Trusted trusted = client.update().trusted();
     AgentCard card =
-        AgentCard.verify(
-            medium.needed(Medium.card(agent)), "card", trusted.targets(), now);
+        AgentCard.verify(medium.needed(Medium.card(agent)), "card", trusted.targets(), now);
     medium.isOf(card);
     assertThat(card.key()).isEqualTo(AgentKey.text(pair.getPublic()));
     assertThat(card.municipality()).isEqualTo(Towns.YUINO);
-    assertThat(card.expires()).isBetween(now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(8)));
+    assertThat(card.expires())
+        .isBetween(now.plus(Duration.ofDays(5)), now.plus(Duration.ofDays(8)));
     Order order = client.order(agent, Towns.YUINO);
     Task task = order.tasks().getFirst();
     byte[] signature = client.target(client.find(task.path()));
@@ -216,8 +213,7 @@ class RelayTest {
 
   private void aSuspendedAgentGetsNothing() throws Exception {
     chief.send("/agents", "/agents/" + agent + "/suspended", Map.of("suspended", "true"));
-    assertThat(
-            chief.fetch("/relay", "/relay", Map.of("agent", String.valueOf(agent))).statusCode())
+    assertThat(chief.fetch("/relay", "/relay", Map.of("agent", String.valueOf(agent))).statusCode())
         .isEqualTo(404);
     assertThat(post(token(chief), "窓口, 奥 1 号機").statusCode()).isEqualTo(404);
     chief.send("/agents", "/agents/" + agent + "/suspended", Map.of("suspended", "false"));
@@ -227,8 +223,7 @@ class RelayTest {
   private void lookAtThePages() throws Exception {
     Path request = folder.resolve("request.txt");
     Files.writeString(
-        request,
-        EnrolmentRequest.make(AgentKey.make(), Optional.of(pair), Instant.now()).write());
+        request, EnrolmentRequest.make(AgentKey.make(), Optional.of(pair), Instant.now()).write());
     try (Eyes eyes = new Eyes(port)) {
       eyes.signIn("rchief", Towns.PASSWORD);
       eyes.look("/agents", "relay-agents");
@@ -268,8 +263,7 @@ class RelayTest {
     return HttpClient.newHttpClient()
         .send(
             HttpRequest.newBuilder(
-                    URI.create(
-                        "http://localhost:" + port + "/api/v1/relay?agent=" + encoded(name)))
+                    URI.create("http://localhost:" + port + "/api/v1/relay?agent=" + encoded(name)))
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.noBody())
                 .build(),

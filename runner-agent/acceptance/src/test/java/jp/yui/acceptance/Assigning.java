@@ -82,10 +82,14 @@ final class Assigning {
             page,
             page + "/decision",
             Map.of(
-                "revision", one(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), seen),
-                "made", one(Pattern.compile("name=\"made\" value=\"([^\"]+)\""), seen),
-                "approved", "true",
-                "remark", ""));
+                "revision",
+                one(Pattern.compile("name=\"revision\" value=\"(\\d+)\""), seen),
+                "made",
+                one(Pattern.compile("name=\"made\" value=\"([^\"]+)\""), seen),
+                "approved",
+                "true",
+                "remark",
+                ""));
     assertThat(after).contains("受け付けました");
   }
 

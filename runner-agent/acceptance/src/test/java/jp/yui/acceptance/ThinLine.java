@@ -37,19 +37,42 @@ final class ThinLine implements AutoCloseable {
     Path store = folder.resolve("line.p12");
     certificate = folder.resolve("line.pem");
     keytool(
-        "-genkeypair", "-alias", "line", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-        "SAN=dns:localhost,ip:127.0.0.1", "-validity", "30", "-storetype", "PKCS12", "-keystore",
-        store.toString(), "-storepass", PASSWORD);
+        "-genkeypair",
+        "-alias",
+        "line",
+        "-keyalg",
+        "EC",
+        "-dname",
+        "CN=localhost",
+        "-ext",
+        "SAN=dns:localhost,ip:127.0.0.1",
+        "-validity",
+        "30",
+        "-storetype",
+        "PKCS12",
+        "-keystore",
+        store.toString(),
+        "-storepass",
+        PASSWORD);
     keytool(
-        "-exportcert", "-rfc", "-alias", "line", "-keystore", store.toString(), "-storepass",
-        PASSWORD, "-file", certificate.toString());
+        "-exportcert",
+        "-rfc",
+        "-alias",
+        "line",
+        "-keystore",
+        store.toString(),
+        "-storepass",
+        PASSWORD,
+        "-file",
+        certificate.toString());
     KeyStore keys = KeyStore.getInstance(store.toFile(), PASSWORD.toCharArray());
     KeyManagerFactory managers =
         KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     managers.init(keys, PASSWORD.toCharArray());
     SSLContext tls = SSLContext.getInstance("TLS");
     tls.init(managers.getKeyManagers(), null, null);
-    inside = tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    inside =
+        tls.getServerSocketFactory().createServerSocket(0, 50, InetAddress.getLoopbackAddress());
     outside = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     serve(outside, this::counted);
     serve(inside, this::opened);

@@ -8,12 +8,7 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "relay",
     resourceBundle = "jp.yui.agent.cli.messages",
-    subcommands = {
-      RelayExport.class,
-      RelayImport.class,
-      RelayReport.class,
-      RelayShow.class
-    })
+    subcommands = {RelayExport.class, RelayImport.class, RelayReport.class, RelayShow.class})
 final class RelayCommand implements Runnable {
   @Spec private CommandSpec spec;
 

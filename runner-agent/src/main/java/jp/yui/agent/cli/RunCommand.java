@@ -12,6 +12,7 @@ import jp.yui.agent.run.RunRequest;
 import jp.yui.agent.run.Runs;
 import jp.yui.agent.schedule.job.Job;
 import jp.yui.agent.screen.browser.BrowserMissing;
+import jp.yui.agent.sync.Warnings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -86,6 +87,9 @@ final class RunCommand implements Callable<Integer> {
     RunRequest request = request();
     Progress progress = new Progress(spec.commandLine().getOut());
     progress.start(request);
+    Warnings.of(Home.at(request.home()))
+        .about(request.scenario().procedure().id(), request.product())
+        .ifPresent(warning -> progress.note(new WarningWords(warning).line()));
     try (Ending ending = Ending.watch()) {
       RunReport result = run(request, progress, ending);
       if (report != null) {

@@ -27,7 +27,8 @@ import picocli.CommandLine.Spec;
     subcommands = {
       ScreensCommand.Check.class,
       ScreensCommand.Accept.class,
-      ScreensCommand.Show.class
+      ScreensCommand.Show.class,
+      ScreensRelease.class
     })
 final class ScreensCommand implements Runnable {
   @Spec private CommandSpec spec;

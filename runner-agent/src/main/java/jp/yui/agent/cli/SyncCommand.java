@@ -7,6 +7,7 @@ import jp.yui.agent.home.Home;
 import jp.yui.agent.sync.Sent;
 import jp.yui.agent.sync.Synced;
 import jp.yui.agent.sync.Syncing;
+import jp.yui.agent.sync.Warnings;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -37,6 +38,11 @@ final class SyncCommand implements Callable<Integer> {
       PrintWriter out = spec.commandLine().getOut();
       new DeliveryWords(out).tell(now);
       new ReportWords(out).tell(sent);
+      int told = syncing.tellScreens();
+      if (told > 0) {
+        out.println(Yui.TEXTS.say("sync.screens", told));
+      }
+      Warnings.of(at).all().forEach(one -> out.println(new WarningWords(one).line()));
       return now.refused().isEmpty() && sent.refused().isEmpty() ? ExitStatus.OK : ExitStatus.LOOK;
     }
   }

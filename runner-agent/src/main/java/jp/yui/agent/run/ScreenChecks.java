@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import jp.yui.agent.checkup.Baseline;
+import jp.yui.agent.checkup.Outward;
 import jp.yui.agent.checkup.ScreenFolder;
 import jp.yui.agent.checkup.Uses;
 import jp.yui.agent.home.Home;
@@ -54,6 +55,14 @@ public final class ScreenChecks {
   /** Looks, and accepts what is seen. */
   public static Seen accept(RunRequest request) throws BrowserMissing, InterruptedException {
     return with(request, true);
+  }
+
+  /** Notes for the platform that the screens are as they were accepted here. */
+  public static void noteSame(RunRequest request, Baseline accepted) {
+    Uses uses = Uses.of(request.scenario(), request.product());
+    Outward outward = new Outward(uses.without(request.overlay().changes().labels().values()));
+    new ScreenFolder(Home.at(request.home()))
+        .tell(outward.change(accepted.print(), accepted.print(), false, List.of()));
   }
 
   private static Seen with(RunRequest request, boolean accept)

@@ -1,5 +1,6 @@
 package jp.yui.agent.schedule;
 
+import java.util.Optional;
 import jp.yui.agent.schedule.job.Job;
 
 /**
@@ -10,8 +11,16 @@ import jp.yui.agent.schedule.job.Job;
 public interface BeforeRun {
   /** What came of looking. */
   sealed interface Answer {
-    /** Nothing speaks against it. */
-    record Go() implements Answer {}
+    /**
+     * Nothing speaks against it.
+     *
+     * @param note what the clerk is told along; stays at home
+     */
+    record Go(Optional<String> note) implements Answer {
+      public Go() {
+        this(Optional.empty());
+      }
+    }
 
     /**
      * It must not begin; a person has to look, and asks for it by {@code yui agent run-now} once
@@ -27,6 +36,7 @@ public interface BeforeRun {
   /**
    * Looks. What it throws holds the run too.
    *
+   * @throws jp.yui.agent.home.HomeInUse if it has to wait for somebody else who works with the home
    * @throws InterruptedException if the agent ends meanwhile
    */
   Answer beforeRun(Job job) throws InterruptedException;

@@ -55,8 +55,13 @@ final class Conduct {
    * @return false if the home is in use by somebody else, so that it waits on
    */
   boolean carry(RunRecord run, Job job) throws InterruptedException {
-    if (!nothingSpeaksAgainst(run, job)) {
-      return true;
+    try {
+      if (!nothingSpeaksAgainst(run, job)) {
+        return true;
+      }
+    } catch (HomeInUse inUse) {
+      tellOnce(run, inUse);
+      return false;
     }
     Instant began = tuning.clock().instant();
     Ending way = Ending.told();
@@ -95,6 +100,8 @@ final class Conduct {
       BeforeRun.Answer answer;
       try {
         answer = each.beforeRun(job);
+      } catch (HomeInUse inUse) {
+        throw inUse;
       } catch (RuntimeException e) {
         answer = new BeforeRun.Answer.Hold("check-failed", e.getClass().getSimpleName());
       }
@@ -102,6 +109,9 @@ final class Conduct {
         runs.put(run, RunState.HELD, hold.code());
         journal.tell("run.held", job.name(), planned(run), hold.text());
         return false;
+      }
+      if (answer instanceof BeforeRun.Answer.Go go) {
+        go.note().ifPresent(note -> journal.tell("run.note", job.name(), note));
       }
     }
     return true;

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.home.PlatformClock;
 import jp.yui.agent.ledger.LedgerView;
 import jp.yui.agent.ledger.State;
 import jp.yui.agent.screen.browser.BrowserFinder;
@@ -20,6 +21,7 @@ import jp.yui.agent.secret.Keystore;
 
 /** What the municipality's own monitoring is told: numbers, names of jobs, versions. */
 final class Health {
+  private static final int HUNDRED = 100;
   private static final Duration LEDGER_AGE = Duration.ofSeconds(60);
   private static final Duration BROWSER_AGE = Duration.ofHours(1);
 
@@ -28,6 +30,8 @@ final class Health {
    *
    * @param status {@code up}, or {@code attention}: a person has to look at something
    * @param applications of the ledger, by state
+   * @param diskFreePercent of a hundred; -1 where that cannot be told
+   * @param platformClock how far the clock is from the platform's; empty before it answered
    * @param browser empty if none with its driver is there
    */
   record Report(
@@ -35,6 +39,8 @@ final class Health {
       Map<String, Long> applications,
       Overview schedule,
       long diskFreeBytes,
+      int diskFreePercent,
+      Optional<PlatformClock> platformClock,
       Optional<BrowserVersions> browser,
       Jvm jvm) {}
 
@@ -61,6 +67,8 @@ final class Health {
         applications(),
         now,
         diskFree(),
+        diskFreePercent(),
+        PlatformClock.of(home),
         browser(),
         new Jvm(
             Runtime.version().toString(),
@@ -96,6 +104,15 @@ final class Health {
   private long diskFree() {
     try {
       return Files.getFileStore(home.root()).getUsableSpace();
+    } catch (IOException e) {
+      return -1;
+    }
+  }
+
+  private int diskFreePercent() {
+    try {
+      long all = Files.getFileStore(home.root()).getTotalSpace();
+      return all <= 0 ? -1 : (int) (diskFree() * HUNDRED / all);
     } catch (IOException e) {
       return -1;
     }

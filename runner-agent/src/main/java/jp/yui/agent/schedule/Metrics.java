@@ -30,6 +30,12 @@ final class Metrics {
   private final MultiGauge missed = gauge("yui.job.missed", "Runs missed in the last 30 days");
   private final MultiGauge outcomes = gauge("yui.job.outcomes", "Applications of the last run");
   private final MultiGauge disk = gauge("yui.disk.free.bytes", "Room on the home's disk");
+  private final MultiGauge diskShare =
+      gauge("yui.disk.free.percent", "Room on the home's disk, of a hundred");
+  private final MultiGauge skew =
+      gauge("yui.platform.clock.skew.seconds", "By how much the clock is ahead of the platform's");
+  private final MultiGauge contact =
+      gauge("yui.platform.contact", "Seconds since 1970, when the platform last answered");
   private final MultiGauge browser = gauge("yui.browser", "1, with the versions");
   private final MultiGauge clock = gauge("yui.clock.jump.seconds", "The last jumps of the clock");
   private final MultiGauge problems = gauge("yui.problems", "Problems of jobs and settings");
@@ -61,6 +67,14 @@ final class Metrics {
         true);
     outcomes.register(outcomes(schedule), true);
     disk.register(List.of(row(Tags.empty(), report.diskFreeBytes())), true);
+    diskShare.register(List.of(row(Tags.empty(), report.diskFreePercent())), true);
+    skew.register(
+        report.platformClock().stream().map(c -> row(Tags.empty(), c.seconds())).toList(), true);
+    contact.register(
+        report.platformClock().stream()
+            .map(c -> row(Tags.empty(), c.at().getEpochSecond()))
+            .toList(),
+        true);
     browser.register(
         report.browser().stream()
             .map(

@@ -21,6 +21,7 @@ record News(String tag, Map<String, String> parts) {
   static final String WITHDRAWN = "withdrawn";
   static final String TRUST = "trust";
   static final String ORDER = "order";
+  static final String WARNINGS = "warnings";
 
   private static final String FILE = "news.json";
 

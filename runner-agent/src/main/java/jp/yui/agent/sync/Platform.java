@@ -24,7 +24,12 @@ import tools.jackson.databind.json.JsonMapper;
  * @param municipality 団体コード
  */
 public record Platform(
-    @Nullable URI address, Way way, long agent, String name, String municipality, String municipalityName) {
+    @Nullable URI address,
+    Way way,
+    long agent,
+    String name,
+    String municipality,
+    String municipalityName) {
   private static final String FILE = "platform.json";
 
   /**

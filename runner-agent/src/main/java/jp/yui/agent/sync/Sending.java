@@ -42,7 +42,7 @@ record Sending(Outbox outbox, PlatformLine line, Platform platform, PrivateKey k
             .map(report -> SignedReport.sign(report, key).line() + "\n")
             .collect(Collectors.joining());
     PlatformLine.Reply answer = line.send("POST", REPORTS, lines, platform.agent(), key);
-    Answers.understood(platform.address(), answer, 200);
+    Answers.understood(platform.line(), answer, 200);
     try {
       List<ReportAnswer> answers =
           new ArrayList<>(
@@ -53,6 +53,6 @@ record Sending(Outbox outbox, PlatformLine line, Platform platform, PrivateKey k
     } catch (JacksonException e) {
       // As where it says too little.
     }
-    throw SyncTexts.TEXTS.problem("not-a-platform", platform.address(), answer.status());
+    throw SyncTexts.TEXTS.problem("not-a-platform", platform.line(), answer.status());
   }
 }

@@ -6,8 +6,10 @@ import java.nio.file.attribute.FileTime;
 import java.security.KeyPair;
 import java.security.PrivateKey;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +17,12 @@ import jp.yui.agent.delivery.Delivered;
 import jp.yui.agent.delivery.Delivery;
 import jp.yui.agent.home.AgentProblem;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.home.PlatformClock;
 import jp.yui.agent.reporting.Outbox;
 import jp.yui.agent.secret.Keystore;
+import jp.yui.scenario.exchange.HealthNumbers;
 import jp.yui.scenario.exchange.Report;
+import jp.yui.scenario.exchange.ScreenWarning;
 import jp.yui.scenario.exchange.Withdrawn;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -29,6 +34,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class Syncing implements AutoCloseable {
   private static final String WITHDRAWN = "/api/agent/v1/withdrawn";
+  private static final String WARNINGS = "/api/agent/v1/warnings";
   private static final String NEWS = "/api/agent/v1/news";
 
   /** Signed metadata is read anew before it has less than this to live. */
@@ -70,6 +76,7 @@ public final class Syncing implements AutoCloseable {
       News before = News.of(home);
       News now = news(line, platform, key, before);
       Refusals refusals = refusals(line, platform, key, now.differs(before, News.WITHDRAWN));
+      warnings(line, platform, key, now, before);
       boolean due =
           anew || now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
       Synced synced =
@@ -125,10 +132,51 @@ public final class Syncing implements AutoCloseable {
       PlatformLine line = line(platform);
       return new Sending(outbox, line, platform, key(line, platform)).send(waiting);
     } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.address());
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
+    }
+  }
+
+  /**
+   * Tells the platform of screens that changed since it was told last.
+   *
+   * @return how many were told
+   * @throws AgentProblem as {@link #sync}
+   */
+  public int tellScreens() {
+    return telling(Telling::screens);
+  }
+
+  /**
+   * Tells the platform how this agent is.
+   *
+   * @throws AgentProblem as {@link #sync}
+   */
+  public void tell(HealthNumbers health) {
+    telling(
+        telling -> {
+          telling.health(health);
+          return 1;
+        });
+  }
+
+  private interface Said {
+    int by(Telling telling) throws IOException, InterruptedException;
+  }
+
+  private int telling(Said said) {
+    Platform platform =
+        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+    try {
+      PlatformLine line = line(platform);
+      return said.by(new Telling(home, platform, line, key(line, platform)));
+    } catch (IOException e) {
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     }
   }
 
@@ -137,6 +185,7 @@ public final class Syncing implements AutoCloseable {
     Map<String, String> known =
         before.tag().isEmpty() ? Map.of() : Map.of("If-None-Match", before.tag());
     PlatformLine.Reply answer = line.get(NEWS, known, platform.agent(), key);
+    noteClock(answer);
     if (answer.status() == 304) {
       return before;
     }
@@ -161,6 +210,30 @@ public final class Syncing implements AutoCloseable {
 
   private Optional<String> clockSetBack() throws IOException {
     return Delivery.clockSetBack(home, clock).map(back -> back.text(SyncTexts.TEXTS.language()));
+  }
+
+  /** Also where the platform lets it not in because of its clock. */
+  private void noteClock(PlatformLine.Reply answer) throws IOException {
+    Optional<String> date = answer.headers().firstValue("Date");
+    if (date.isPresent()) {
+      try {
+        Instant there = DateTimeFormatter.RFC_1123_DATE_TIME.parse(date.get(), Instant::from);
+        PlatformClock.note(home, clock.instant(), there);
+      } catch (DateTimeException e) {
+        // A proxy wrote it; the next answer shows the time.
+      }
+    }
+  }
+
+  /** A platform that has no such part warns of nothing. */
+  private void warnings(PlatformLine line, Platform platform, PrivateKey key, News now, News before)
+      throws IOException, InterruptedException {
+    Warnings known = Warnings.of(home);
+    boolean due = now.differs(before, News.WARNINGS) || known.heard().equals(Instant.EPOCH);
+    if (due && now.parts().containsKey(News.WARNINGS)) {
+      PlatformLine.Reply answer = line.get(WARNINGS, Map.of(), platform.agent(), key);
+      new Warnings(clock.instant(), list(platform, answer, ScreenWarning[].class)).keep(home);
+    }
   }
 
   /** A freeze would not be noticed by one who asks only where something has changed. */
@@ -208,11 +281,16 @@ public final class Syncing implements AutoCloseable {
   }
 
   private Refusals read(Platform platform, PlatformLine.Reply answer) {
+    return new Refusals(
+        answer.headers().firstValue("ETag").orElse(""),
+        clock.instant(),
+        list(platform, answer, Withdrawn[].class));
+  }
+
+  private static <T> List<T> list(Platform platform, PlatformLine.Reply answer, Class<T[]> type) {
     Answers.understood(platform.line(), answer, 200);
     try {
-      List<Withdrawn> all =
-          List.of(JsonMapper.shared().readValue(answer.body(), Withdrawn[].class));
-      return new Refusals(answer.headers().firstValue("ETag").orElse(""), clock.instant(), all);
+      return List.of(JsonMapper.shared().readValue(answer.body(), type));
     } catch (JacksonException e) {
       throw SyncTexts.TEXTS.problem("not-a-platform", platform.line(), answer.status());
     }

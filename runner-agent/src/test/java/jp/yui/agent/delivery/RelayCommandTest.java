@@ -113,7 +113,8 @@ class RelayCommandTest {
     platform.createContext(
         "/api/v1/relay",
         exchange -> {
-          String query = URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
+          String query =
+              URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
           asked.set(query + " " + exchange.getRequestHeaders().getFirst("Authorization"));
           boolean known = query.contains("税務課");
           byte[] body =

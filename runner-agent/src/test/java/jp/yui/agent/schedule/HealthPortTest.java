@@ -14,11 +14,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.yui.agent.home.Home;
+import jp.yui.agent.home.PlatformClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
@@ -52,6 +54,8 @@ class HealthPortTest {
   @Test
   void tellsNumbersOnLoopbackAndNothingOfAPerson() throws Exception {
     Files.writeString(home.resolve("agent.yaml"), "health: { port: " + port + " }\n");
+    Instant here = Instant.parse("2026-04-01T00:00:07Z");
+    PlatformClock.note(Home.at(home), here, here.minusSeconds(7));
     try (Life life = Life.begin(home, 2, 10)) {
       life.await("CARRY end", 1);
       life.await(l -> call("/health", "localhost:" + port).contains("\"ENDED\""), "the run's end");
@@ -71,7 +75,8 @@ class HealthPortTest {
           .contains("yui_job_outcomes{job=\"todoku\",outcome=\"posted\"} 2.0")
           .contains("yui_job_last_success{job=\"todoku\"}")
           .contains("yui_runs{state=\"asked\"} 0.0")
-          .contains("yui_disk_free_bytes")
+          .contains("yui_disk_free_bytes", "yui_disk_free_percent")
+          .contains("yui_platform_clock_skew_seconds 7.0", "yui_platform_contact 1.775")
           .contains("jvm_memory_used_bytes");
       assertThat(health + metrics).doesNotContain("花子", "9001", "csv");
     }

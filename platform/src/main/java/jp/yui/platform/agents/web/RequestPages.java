@@ -87,8 +87,6 @@ class RequestPages {
   }
 
   private Enrolment agent(long id) {
-    return enrolments
-        .byId(id)
-        .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    return enrolments.byId(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
   }
 }

@@ -69,6 +69,13 @@ public final class RunRecords {
         most);
   }
 
+  /** The last that each job had. */
+  public List<RunRecord> latest() {
+    return store.all(
+        ALL + "where id in (select max(id) from run group by job) order by job",
+        RunRecords::record);
+  }
+
   /** When a job last came to its end with nothing against it. */
   public Optional<Instant> lastSuccess(String job) {
     return store
