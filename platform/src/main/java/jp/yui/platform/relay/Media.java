@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.yui.platform.agents.Enrolment;
-import jp.yui.platform.distribution.Cards;
+import jp.yui.platform.distribution.AgentCards;
 import jp.yui.platform.distribution.Deliveries;
 import jp.yui.platform.distribution.Distribution;
 import jp.yui.platform.identity.Deeds;
@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Media {
   private final Deliveries deliveries;
   private final Distribution distribution;
-  private final Cards cards;
+  private final AgentCards cards;
   private final Municipalities municipalities;
   private final Readme readme;
   private final Deeds deeds;
@@ -37,7 +37,7 @@ public class Media {
   Media(
       Deliveries deliveries,
       Distribution distribution,
-      Cards cards,
+      AgentCards cards,
       Municipalities municipalities,
       Readme readme,
       Deeds deeds,

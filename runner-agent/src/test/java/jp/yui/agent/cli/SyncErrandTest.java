@@ -63,15 +63,27 @@ class SyncErrandTest {
           exchange.close();
         });
     platform.createContext(
-        "/api/agent/v1/withdrawn",
+        "/api/agent/v1/news",
         exchange -> {
           asked.set(String.valueOf(exchange.getRequestHeaders().getFirst("If-None-Match")));
-          byte[] body = WITHDRAWN.getBytes(StandardCharsets.UTF_8);
+          byte[] body =
+              "{\"withdrawn\":\"x\",\"trust\":\"\",\"order\":\"1\"}"
+                  .getBytes(StandardCharsets.UTF_8);
           exchange.getResponseHeaders().set("ETag", "\"one\"");
           exchange.sendResponseHeaders(status.get(), status.get() == 200 ? body.length : -1);
           if (status.get() == 200) {
             exchange.getResponseBody().write(body);
           }
+          exchange.close();
+        });
+    AtomicInteger told = new AtomicInteger();
+    platform.createContext(
+        "/api/agent/v1/withdrawn",
+        exchange -> {
+          told.incrementAndGet();
+          byte[] body = WITHDRAWN.getBytes(StandardCharsets.UTF_8);
+          exchange.sendResponseHeaders(200, body.length);
+          exchange.getResponseBody().write(body);
           exchange.close();
         });
     platform.start();
@@ -87,6 +99,7 @@ class SyncErrandTest {
     status.set(304);
     errand.go();
     assertThat(asked.get()).isEqualTo("\"one\"");
+    assertThat(told).hasValue(1);
     assertThat(Refusals.of(home).reason("a/b", "1.0.0")).isPresent();
 
     platform.stop(0);

@@ -5,10 +5,10 @@ import org.springframework.stereotype.Service;
 
 /** Signs by which key an agent is known. */
 @Service
-public class Cards {
+public class AgentCards {
   private final PlatformKeys keys;
 
-  Cards(PlatformKeys keys) {
+  AgentCards(PlatformKeys keys) {
     this.keys = keys;
   }
 
