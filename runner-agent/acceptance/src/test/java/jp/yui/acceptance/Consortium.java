@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 final class Consortium implements AutoCloseable {
   private static final Pattern SITE = Pattern.compile("(http://localhost:\\d+).*パスワードはどれも (\\S+)");
   private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  static final Path LOG = Path.of("target/platform.log");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
 
   private final Process process;
@@ -37,9 +38,18 @@ final class Consortium implements AutoCloseable {
   }
 
   static Consortium start(Path folder) throws IOException, InterruptedException {
+    return start(folder, "mem:site");
+  }
+
+  /**
+   * The same with another data base.
+   *
+   * @param database as H2 names it
+   */
+  static Consortium start(Path folder, String database) throws IOException, InterruptedException {
     Files.createDirectories(folder);
     Path signs = folder.resolve("sign-ins.txt");
-    File log = new File("target/platform.log");
+    File log = LOG.toFile();
     Process process =
         new ProcessBuilder(
                 List.of(
@@ -49,7 +59,9 @@ final class Consortium implements AutoCloseable {
                     "-jar",
                     Built.platform().toString(),
                     "--server.port=0",
-                    "--spring.datasource.url=jdbc:h2:mem:site;MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
+                    "--spring.datasource.url=jdbc:h2:"
+                        + database
+                        + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;"
                         + "DEFAULT_NULL_ORDERING=HIGH;DB_CLOSE_DELAY=-1",
                     "--yui.home=" + folder,
                     "--yui.library=" + Built.ROOT.resolve("scenario-library/scenarios"),
@@ -109,6 +121,28 @@ final class Consortium implements AutoCloseable {
           .send(
               request(path)
                   .header("Content-Type", "application/x-www-form-urlencoded")
+                  .POST(BodyPublishers.ofString(body))
+                  .build(),
+              BodyHandlers.ofString())
+          .body();
+    }
+
+    /** Hands a file in at that page. */
+    String upload(String page, Path file) throws IOException, InterruptedException {
+      Matcher token = TOKEN.matcher(get(page));
+      String end = "----a-line-between-parts";
+      String head = "\r\nContent-Disposition: form-data; name=";
+      String body =
+          (token.find() ? "--" + end + head + "\"_csrf\"\r\n\r\n" + token.group(1) + "\r\n" : "")
+              + "--%s%s\"file\"; filename=\"%s\"\r\n\r\n".formatted(end, head, file.getFileName())
+              + Files.readString(file)
+              + "\r\n--"
+              + end
+              + "--\r\n";
+      return client
+          .send(
+              request(page)
+                  .header("Content-Type", "multipart/form-data; boundary=" + end)
                   .POST(BodyPublishers.ofString(body))
                   .build(),
               BodyHandlers.ofString())

@@ -1,5 +1,6 @@
 package jp.yui.acceptance.leak;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -37,7 +38,26 @@ final class Encodings {
             // It cannot leave that way either.
           }
         });
+    all.put("H2", asH2(text));
     return all;
+  }
+
+  /** As H2 writes texts into its file: like UTF-8, but without the mark on bytes that follow. */
+  static byte[] asH2(String text) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    for (char c : text.toCharArray()) {
+      if (c < 0x80) {
+        bytes.write(c);
+      } else if (c < 0x800) {
+        bytes.write(0xc0 | c >> 6);
+        bytes.write(c & 0x3f);
+      } else {
+        bytes.write(0xe0 | c >> 12);
+        bytes.write(c >> 6 & 0x3f);
+        bytes.write(c & 0x3f);
+      }
+    }
+    return bytes.toByteArray();
   }
 
   /** The shifts between ASCII and kanji stand elsewhere when the value is part of a longer text. */

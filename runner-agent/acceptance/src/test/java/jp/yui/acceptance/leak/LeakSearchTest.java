@@ -70,6 +70,8 @@ class LeakSearchTest {
           .append(random.nextInt())
           .append(i % 3 == 0 ? "\n" : "結　太郎 勅使 ");
     }
+    String longRuns = "a".repeat(100_000) + "\n".repeat(100) + "\\u0041".repeat(50_000);
+    assertThat(SEARCH.in("long", longRuns.getBytes(StandardCharsets.UTF_8))).isEmpty();
     assertThat(SEARCH.in("noise", noise)).isEmpty();
     assertThat(SEARCH.in("text", text.toString().getBytes(StandardCharsets.UTF_8))).isEmpty();
   }

@@ -23,7 +23,7 @@ final class Wrappings {
   private static final Pattern QUOTED = Pattern.compile("=(?:([0-9a-fA-F]{2})|\r?\n)");
 
   /** As Java and JSON write it, and without the letter as SQL does. */
-  private static final Pattern ESCAPE = Pattern.compile("(?:\\\\{1,2}u?[0-9a-fA-F]{4})+");
+  private static final Pattern ESCAPE = Pattern.compile("(?:\\\\{1,2}u?[0-9a-fA-F]{4}){1,400}");
 
   private static final Pattern ENTITY =
       Pattern.compile("&#(?:[xX]([0-9a-fA-F]{1,6})|([0-9]{1,7}));");
@@ -31,8 +31,7 @@ final class Wrappings {
       Pattern.compile("\u001b\\$[@B]((?:[!-~]{2})+)(?:\u001b\\([BJ])?");
   private static final Pattern HEX = Pattern.compile("[0-9a-fA-F]{12,}");
   private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/_-]{10,}");
-  private static final Pattern LINES =
-      Pattern.compile("[A-Za-z0-9+/_-](?:\r?\n|[A-Za-z0-9+/_-]){10,}");
+  private static final Pattern LINES = Pattern.compile("[A-Za-z0-9+/_\r\n-]{11,}");
   private static final Pattern GZIP = Pattern.compile("\u001f\u008b\b");
   private static final Pattern ZLIB = Pattern.compile("x[\u0001\u005e\u009c\u00da]");
   private static final Pattern ZIP = Pattern.compile("PK\u0003\u0004");
@@ -132,8 +131,8 @@ final class Wrappings {
 
   private static Function<String, byte[]> base64From(int from) {
     return run -> {
-      String rest =
-          run.replaceAll("[\r\n]", "").substring(from).replace('-', '+').replace('_', '/');
+      String one = run.replaceAll("[\r\n]", "").replace('-', '+').replace('_', '/');
+      String rest = one.substring(Math.min(from, one.length()));
       int good = rest.length() % 4 == 1 ? rest.length() - 1 : rest.length();
       return Base64.getDecoder().decode(rest.substring(0, good));
     };
