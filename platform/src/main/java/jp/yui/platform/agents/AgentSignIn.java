@@ -203,6 +203,13 @@ public class AgentSignIn {
           .param("now", Timestamp.from(now))
           .param("agent", agent.agent())
           .update();
+    } else {
+      // The enrolment itself was a contact, and told nothing of the clock.
+      jdbc.sql(
+              "update agent_enrolment set clock_skew = :skew where agent = :agent and clock_skew is null")
+          .param("skew", Duration.between(now, created).toSeconds())
+          .param("agent", agent.agent())
+          .update();
     }
   }
 

@@ -7,6 +7,7 @@ import jp.yui.platform.reports.ReportTaken;
 import jp.yui.platform.tenancy.OwnRecords;
 import jp.yui.scenario.exchange.RunNumbers;
 import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 /**
@@ -66,7 +67,7 @@ class AgentRuns {
         .update();
   }
 
-  private org.springframework.jdbc.core.simple.JdbcClient.StatementSpec bound(
+  private StatementSpec bound(
       RunNumbers run, String sql) {
     return own.sql(sql)
         .param("scenario", run.scenario().text())

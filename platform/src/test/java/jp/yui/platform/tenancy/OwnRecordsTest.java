@@ -79,7 +79,7 @@ class OwnRecordsTest {
           .filteredOn(file -> speaksOf(file, "own_") && !speaksOf(file, "OwnRecords"))
           .isEmpty();
       assertThat(java)
-          .filteredOn(file -> speaksOf(file, "OwnRecords own") && speaksOf(file, "JdbcClient"))
+          .filteredOn(file -> speaksOf(file, "OwnRecords own") && speaksOf(file, "simple.JdbcClient;"))
           .isEmpty();
     }
   }
