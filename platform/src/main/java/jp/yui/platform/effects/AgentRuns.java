@@ -67,8 +67,7 @@ class AgentRuns {
         .update();
   }
 
-  private StatementSpec bound(
-      RunNumbers run, String sql) {
+  private StatementSpec bound(RunNumbers run, String sql) {
     return own.sql(sql)
         .param("scenario", run.scenario().text())
         .param("version", run.version().text())

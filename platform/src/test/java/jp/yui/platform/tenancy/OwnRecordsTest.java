@@ -79,7 +79,8 @@ class OwnRecordsTest {
           .filteredOn(file -> speaksOf(file, "own_") && !speaksOf(file, "OwnRecords"))
           .isEmpty();
       assertThat(java)
-          .filteredOn(file -> speaksOf(file, "OwnRecords own") && speaksOf(file, "simple.JdbcClient;"))
+          .filteredOn(
+              file -> speaksOf(file, "OwnRecords own") && speaksOf(file, "simple.JdbcClient;"))
           .isEmpty();
     }
   }

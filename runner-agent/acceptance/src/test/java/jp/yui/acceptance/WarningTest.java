@@ -60,8 +60,8 @@ class WarningTest extends WithPractice {
     mineyama.applications(1);
     job(mineyama);
     try (Service agent = new Service(mineyama)) {
-      agent.await(HELD);
-      assertThat(agent.await("yui screens release " + warning))
+      String begun = agent.await(HELD);
+      assertThat(begun + agent.await("yui screens release " + warning))
           .contains("ほかの団体のエージェントが", DIFFERENCE, "画面健診の基準がないので");
       assertThat(jobs(mineyama)).contains("始める前に停止（ほかの団体で画面が変わった）");
       assertThat(mineyama.registered()).isEmpty();
