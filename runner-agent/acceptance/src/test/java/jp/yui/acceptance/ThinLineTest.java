@@ -13,9 +13,12 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What a month costs an agent behind a thin line. */
+// Not yet seen to its end; asked for by -Dyui.campaign=true.
+@EnabledIfSystemProperty(named = "yui.campaign", matches = "true")
 @Tag("long")
 class ThinLineTest {
   private static final int A_MONTH = 30 * 24 * 12;
