@@ -40,9 +40,24 @@ public class Orders {
     }
   }
 
-  /** The signed order of an agent of the signed-in municipality. */
+  /**
+   * The signed order of an agent of the signed-in municipality.
+   *
+   * @return empty where the municipality has no such agent
+   */
   @Transactional
-  public byte[] signed(long agent) {
+  public Optional<byte[]> signed(long agent) {
+    return isOwn(agent) ? Optional.of(sign(agent)) : Optional.empty();
+  }
+
+  private boolean isOwn(long agent) {
+    return own.sql("select count(*) > 0 from own_agent where municipality = :own and id = :agent")
+        .param("agent", agent)
+        .query(Boolean.class)
+        .single();
+  }
+
+  private byte[] sign(long agent) {
     List<Task> tasks = assigned(agent).stream().map(Assigned::task).toList();
     Instant now = clock.instant();
     return new Order(

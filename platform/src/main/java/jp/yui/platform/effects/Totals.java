@@ -91,9 +91,17 @@ public class Totals {
         .optional();
   }
 
-  /** Adds up a scenario anew from the months of all municipalities. */
+  /**
+   * Adds up a scenario anew from the months of all municipalities. Two that report at the same time
+   * would each add up without the other: the second waits here, and then sees what the first
+   * brought.
+   */
   @Transactional
   public void refresh(String scenario) {
+    jdbc.sql("select id from scenario where id = :scenario for update")
+        .param("scenario", scenario)
+        .query()
+        .listOfRows();
     Map<String, List<Effect>> sizes = new LinkedHashMap<>();
     jdbc.sql(
             """

@@ -7,14 +7,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import jp.yui.platform.EnrolledAgent;
 import jp.yui.platform.Holders;
 import jp.yui.platform.PlatformTest;
@@ -22,6 +19,7 @@ import jp.yui.platform.Site;
 import jp.yui.platform.Towns;
 import jp.yui.platform.catalogue.Bundle;
 import jp.yui.platform.catalogue.Filing;
+import jp.yui.platform.catalogue.SharedScenario;
 import jp.yui.platform.catalogue.Shelf;
 import jp.yui.platform.catalogue.State;
 import jp.yui.platform.catalogue.Versions;
@@ -72,7 +70,7 @@ class DistributionTest {
 
     PublisherKeys publishers = PublisherKeys.NONE.with(Towns.ORITA, publisher.publicKey());
     holders.begin(distribution, publishers);
-    Map<String, byte[]> files = files();
+    Map<String, byte[]> files = SharedScenario.files("9.0.0");
     long signed = file(files, true);
     release(signed, State.RELEASED, "");
     assign(agent.number, signed, "# 織田町の設定\n");
@@ -135,14 +133,7 @@ class DistributionTest {
 
   /** Filed without a signature, a version waits until its publisher hands one in. */
   private void unsignedVersionsWait(TrustClient client) throws Exception {
-    Map<String, byte[]> files = files();
-    files.put("CHANGELOG.md", "# 変更\n\n## 9.1.0\n\n- 直した\n".getBytes(StandardCharsets.UTF_8));
-    files.computeIfPresent(
-        "scenario.yaml",
-        (path, content) ->
-            new String(content, StandardCharsets.UTF_8)
-                .replaceFirst("version: [0-9.]+", "version: 9.1.0")
-                .getBytes(StandardCharsets.UTF_8));
+    Map<String, byte[]> files = SharedScenario.files("9.1.0");
     long unsigned = file(files, false);
     release(unsigned, State.RELEASED, "");
     String path = Roles.scenario(SCENARIO, "9.1.0");
@@ -261,26 +252,5 @@ class DistributionTest {
         .param("i", imported)
         .param("a", agent)
         .update();
-  }
-
-  private static Map<String, byte[]> files() throws IOException {
-    Path folder = Path.of("../scenario-library/scenarios").resolve(SCENARIO);
-    Map<String, byte[]> files = new TreeMap<>();
-    try (Stream<Path> all = Files.walk(folder)) {
-      for (Path file : all.filter(Files::isRegularFile).toList()) {
-        String path = folder.relativize(file).toString().replace('\\', '/');
-        if (Bundle.holds(path)) {
-          byte[] content = Files.readAllBytes(file);
-          files.put(
-              path,
-              path.equals("scenario.yaml")
-                  ? new String(content, StandardCharsets.UTF_8)
-                      .replaceFirst("version: [0-9.]+", "version: 9.0.0")
-                      .getBytes(StandardCharsets.UTF_8)
-                  : content);
-        }
-      }
-    }
-    return files;
   }
 }

@@ -46,12 +46,8 @@ final class ScreensCommand implements Runnable {
     @Option(names = "--product", paramLabel = "P", descriptionKey = "option.product")
     private @Nullable String product;
 
-    @Option(
-        names = "--settings",
-        paramLabel = "FILE",
-        required = true,
-        descriptionKey = "option.settings")
-    private Path settings = Path.of("");
+    @Option(names = "--settings", paramLabel = "FILE", descriptionKey = "option.settings")
+    private @Nullable Path settings;
 
     @Option(names = "--secrets", paramLabel = "FILE", descriptionKey = "option.secrets")
     private @Nullable Path secrets;
@@ -60,7 +56,11 @@ final class ScreensCommand implements Runnable {
 
     RunRequest request() {
       return new Wanted(
-              scenario, Optional.ofNullable(product), Optional.of(settings), secrets, home.folder())
+              scenario,
+              Optional.ofNullable(product),
+              Optional.ofNullable(settings),
+              secrets,
+              home.folder())
           .request(Path.of(""), false, false, false);
     }
   }

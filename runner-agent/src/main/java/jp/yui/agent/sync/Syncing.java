@@ -68,31 +68,25 @@ public final class Syncing implements AutoCloseable {
    *     reached; what was known before then still counts
    */
   public Synced sync(boolean anew) {
-    Platform platform =
-        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    try {
-      PlatformLine line = line(platform);
-      PrivateKey key = key(line, platform);
-      News before = News.of(home);
-      News now = news(line, platform, key, before);
-      Refusals refusals = refusals(line, platform, key, now.differs(before, News.WITHDRAWN));
-      warnings(line, platform, key, now, before);
-      boolean due =
-          anew || now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
-      Synced synced =
-          now.isTrustBegun() && due
-              ? new Deliveries(home, clock).take(line, platform, key, refusals)
-              : new Synced(refusals, Delivered.of(home), Optional.empty(), clockSetBack());
-      if (synced.refused().isEmpty()) {
-        now.keep(home);
-      }
-      return synced;
-    } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
+    return said((platform, line, key) -> synced(platform, line, key, anew));
+  }
+
+  private Synced synced(Platform platform, PlatformLine line, PrivateKey key, boolean anew)
+      throws IOException, InterruptedException {
+    News before = News.of(home);
+    News now = news(line, platform, key, before);
+    Refusals refusals = refusals(line, platform, key, now.differs(before, News.WITHDRAWN));
+    warnings(line, platform, key, now, before);
+    boolean due =
+        anew || now.differs(before, News.TRUST) || now.differs(before, News.ORDER) || isStale();
+    Synced synced =
+        now.isTrustBegun() && due
+            ? new Deliveries(home, clock).take(line, platform, key, refusals)
+            : new Synced(refusals, Delivered.of(home), Optional.empty(), clockSetBack());
+    if (synced.refused().isEmpty()) {
+      now.keep(home);
     }
+    return synced;
   }
 
   /**
@@ -101,17 +95,7 @@ public final class Syncing implements AutoCloseable {
    * @param print its fingerprint, as it stands on paper
    */
   public void trust(String print) {
-    Platform platform =
-        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
-    try {
-      PlatformLine line = line(platform);
-      new Deliveries(home, clock).begin(line, platform, key(line, platform), print);
-    } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
-    }
+    said((platform, line, key) -> new Deliveries(home, clock).begin(line, platform, key, print));
   }
 
   /**
@@ -121,22 +105,11 @@ public final class Syncing implements AutoCloseable {
    *     reached; they wait on then
    */
   public Sent report() {
-    Platform platform =
-        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
     Outbox outbox = Outbox.of(home);
-    List<Report> waiting = outbox.waiting(platform.agent());
-    if (waiting.isEmpty()) {
-      return new Sent(0, Optional.empty());
-    }
-    try {
-      PlatformLine line = line(platform);
-      return new Sending(outbox, line, platform, key(line, platform)).send(waiting);
-    } catch (IOException e) {
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
-    }
+    List<Report> waiting = outbox.waiting(enrolled().agent());
+    return waiting.isEmpty()
+        ? new Sent(0, Optional.empty())
+        : said((platform, line, key) -> new Sending(outbox, line, platform, key).send(waiting));
   }
 
   /**
@@ -146,7 +119,7 @@ public final class Syncing implements AutoCloseable {
    * @throws AgentProblem as {@link #sync}
    */
   public int tellScreens() {
-    return telling(Telling::screens);
+    return said((platform, line, key) -> new Telling(home, platform, line, key).screens());
   }
 
   /**
@@ -155,23 +128,28 @@ public final class Syncing implements AutoCloseable {
    * @throws AgentProblem as {@link #sync}
    */
   public void tell(HealthNumbers health) {
-    telling(
-        telling -> {
-          telling.health(health);
-          return 1;
+    said(
+        (platform, line, key) -> {
+          new Telling(home, platform, line, key).health(health);
+          return true;
         });
   }
 
-  private interface Said {
-    int by(Telling telling) throws IOException, InterruptedException;
+  /** Something that is said over the line. */
+  private interface Talk<T> {
+    T over(Platform platform, PlatformLine line, PrivateKey key)
+        throws IOException, InterruptedException;
   }
 
-  private int telling(Said said) {
-    Platform platform =
-        Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+  private Platform enrolled() {
+    return Platform.of(home).orElseThrow(() -> SyncTexts.TEXTS.problem("not-enrolled"));
+  }
+
+  private <T> T said(Talk<T> talk) {
+    Platform platform = enrolled();
     try {
       PlatformLine line = line(platform);
-      return said.by(new Telling(home, platform, line, key(line, platform)));
+      return talk.over(platform, line, key(line, platform));
     } catch (IOException e) {
       throw SyncTexts.TEXTS.problem("sync-unreachable", platform.line());
     } catch (InterruptedException e) {
@@ -200,10 +178,10 @@ public final class Syncing implements AutoCloseable {
   private Refusals refusals(PlatformLine line, Platform platform, PrivateKey key, boolean changed)
       throws IOException, InterruptedException {
     Refusals before = Refusals.of(home);
-    Refusals now =
-        changed || before.heard().equals(Instant.EPOCH)
-            ? read(platform, line.get(WITHDRAWN, Map.of(), platform.agent(), key))
-            : new Refusals(before.tag(), clock.instant(), before.withdrawn());
+    if (!changed && !before.heard().equals(Instant.EPOCH)) {
+      return before;
+    }
+    Refusals now = read(platform, line.get(WITHDRAWN, Map.of(), platform.agent(), key));
     now.keep(home);
     return now;
   }
