@@ -41,9 +41,10 @@ record News(String tag, Map<String, String> parts) {
     }
   }
 
-  static News read(String tag, String body) {
+  static News read(PlatformLine.Reply answer) {
     return new News(
-        tag, JsonMapper.shared().readValue(body, new TypeReference<Map<String, String>>() {}));
+        answer.headers().firstValue("ETag").map(tag -> tag.replace("\"", "")).orElse(""),
+        JsonMapper.shared().readValue(answer.body(), new TypeReference<Map<String, String>>() {}));
   }
 
   boolean differs(News before, String part) {

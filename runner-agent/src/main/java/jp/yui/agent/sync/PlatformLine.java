@@ -153,9 +153,13 @@ final class PlatformLine implements AutoCloseable {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create(platform.toString().replaceAll("/+$", "") + target))
             .timeout(PATIENCE)
-            .header("User-Agent", "yui")
-            .method(
-                method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+            .header("User-Agent", "yui");
+    if (method.equals("GET")) {
+      request.GET(); // with no word of a body that is not there
+    } else {
+      request.method(
+          method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
     if (!body.isEmpty()) {
       request.header("Content-Type", "application/json");
     }

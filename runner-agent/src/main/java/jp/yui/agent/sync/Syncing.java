@@ -160,16 +160,15 @@ public final class Syncing implements AutoCloseable {
 
   private News news(PlatformLine line, Platform platform, PrivateKey key, News before)
       throws IOException, InterruptedException {
-    Map<String, String> known =
-        before.tag().isEmpty() ? Map.of() : Map.of("If-None-Match", before.tag());
-    PlatformLine.Reply answer = line.get(NEWS, known, platform.agent(), key);
+    String question = before.tag().isEmpty() ? NEWS : NEWS + "?" + before.tag();
+    PlatformLine.Reply answer = line.get(question, Map.of(), platform.agent(), key);
     noteClock(answer);
-    if (answer.status() == 304) {
+    if (answer.status() == 204) {
       return before;
     }
     Answers.understood(platform.line(), answer, 200);
     try {
-      return News.read(answer.headers().firstValue("ETag").orElse(""), answer.body());
+      return News.read(answer);
     } catch (JacksonException e) {
       throw SyncTexts.TEXTS.problem("not-a-platform", platform.line(), answer.status());
     }

@@ -13,21 +13,25 @@ import java.util.regex.Pattern;
  * path with query, time and the body's SHA-256.
  *
  * <p>The HTTP Message Signatures of RFC 9421 say the same in about 90 bytes more; an agent that
- * looks every five minutes sends 8,640 of them a month over a thin line.
+ * looks every five minutes sends 8,640 of them a month over a thin line. For the same reason the
+ * time is written to the base of 36.
  *
  * @param agent by its number on the platform
  * @param created when it was signed, by the agent's clock, to the millisecond
  */
 public record SignedRequest(long agent, Instant created, String signature) {
+  private static final int BASE = 36;
   private static final Pattern HEADER =
-      Pattern.compile("Yui ([0-9]{1,18})\\.([0-9]{1,15})\\.([A-Za-z0-9_-]{86})");
+      Pattern.compile("Yui ([0-9]{1,18})\\.([0-9a-z]{1,10})\\.([A-Za-z0-9_-]{86})");
 
   /** The header's value. */
   public static String sign(
       long agent, PrivateKey key, Instant now, String method, String target, byte[] body) {
-    return "Yui %d.%d.%s"
+    return "Yui %d.%s.%s"
         .formatted(
-            agent, now.toEpochMilli(), AgentKey.sign(key, said(agent, now, method, target, body)));
+            agent,
+            Long.toString(now.toEpochMilli(), BASE),
+            AgentKey.sign(key, said(agent, now, method, target, body)));
   }
 
   /** What the header says; empty for anything else. */
@@ -37,7 +41,7 @@ public record SignedRequest(long agent, Instant created, String signature) {
         ? Optional.of(
             new SignedRequest(
                 Long.parseLong(parts.group(1)),
-                Instant.ofEpochMilli(Long.parseLong(parts.group(2))),
+                Instant.ofEpochMilli(Long.parseLong(parts.group(2), BASE)),
                 parts.group(3)))
         : Optional.empty();
   }

@@ -1,5 +1,6 @@
 package jp.yui.platform.agents.api;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,12 +13,12 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The one question that an agent asks every five minutes: has anything changed for me? 304 where
- * not; otherwise a tag for each part, so that it asks for those only.
+ * The one question that an agent asks every five minutes: has anything changed for me? It says what
+ * it knows in the query, as a header would cost a third more a month; 204 where nothing has, and
+ * otherwise a tag for each part, so that it asks for those only.
  */
 @RestController
 @ForAgents
@@ -33,14 +34,14 @@ class NewsApi {
   }
 
   @GetMapping("/api/agent/v1/news")
-  ResponseEntity<byte[]> news(WebRequest request) {
+  ResponseEntity<byte[]> news(HttpServletRequest request) {
     SortedMap<String, String> tags = new TreeMap<>();
     long agent = SignedIn.now().agent();
     parts.forEach(part -> tags.put(part.name(), part.tag(agent)));
     byte[] body = json.writeValueAsString(tags).getBytes(StandardCharsets.UTF_8);
-    String tag = "\"" + Sha256.of(body).substring(0, TAG) + "\"";
-    if (request.checkNotModified(tag)) {
-      return ResponseEntity.status(304).eTag(tag).build();
+    String tag = Sha256.of(body).substring(0, TAG);
+    if (tag.equals(request.getQueryString())) {
+      return ResponseEntity.noContent().build();
     }
     return ResponseEntity.ok().eTag(tag).contentType(MediaType.APPLICATION_JSON).body(body);
   }
